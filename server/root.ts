@@ -10,7 +10,10 @@ export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) || !existsSync(join(folder, 'cypher'))) {
     const above = dirname(folder);
-    if (above === folder) throw new Error('Edgewise cannot find its own folder: package.json and cypher/ are missing above its program.');
+    if (above === folder)
+      throw new Error(
+        'Edgewise cannot find its own folder: package.json and cypher/ are missing above its program.',
+      );
     folder = above;
   }
   return folder;

@@ -1,0 +1,43 @@
+/** The stable codes of everything that can go wrong, with the HTTP status each answers. */
+export const problemStatus = {
+  'bad-request': 400,
+  'bad-cypher': 400,
+  'not-read-only': 403,
+  'unsupported-here': 422,
+  unauthorized: 401,
+  'forbidden-host': 403,
+  'forbidden-origin': 403,
+  'read-only-server': 403,
+  'not-found': 404,
+  'not-json': 415,
+  'too-large': 413,
+  'query-timeout': 408,
+  'query-cancelled': 499,
+  'query-memory': 422,
+  'store-unreachable': 503,
+  'store-unauthorized': 503,
+  'store-locked': 503,
+  'store-missing': 503,
+  'no-articles': 422,
+  'not-text': 422,
+  'bad-encoding': 422,
+  'empty-file': 422,
+  'line-too-long': 413,
+  'port-in-use': 500,
+  internal: 500,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatus;
+
+/** An error for people: what went wrong, naming the value, and the way out. Never carries a secret. */
+export class EdgewiseError extends Error {
+  readonly code: ProblemCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ProblemCode, detail: string, hint?: string, cause?: unknown) {
+    super(detail, { cause });
+    this.name = 'EdgewiseError';
+    this.code = code;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,68 @@
+import type { ArticleDetail, ArticleSummary } from '../../model/api/articles';
+import type { Evidence } from '../../model/api/evidence';
+import type {
+  ExpandRequest,
+  GraphSchema,
+  NodeDetail,
+  PathsRequest,
+  SearchRequest,
+  SearchResponse,
+  StoreInfo,
+} from '../../model/api/explore';
+import type { Path, Subgraph } from '../../model/api/graph';
+import type { QueryEvent, QueryRequest } from '../../model/api/query';
+import type { ArticleReading } from '../../model/reading';
+
+/** Every call can be stopped: by its deadline (default: the store's own) or by the caller. */
+export interface Call {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+/** What a write did, one entry an article, in the order given. */
+export interface WriteReport {
+  readonly outcomes: readonly {
+    readonly document: string;
+    readonly outcome: 'added' | 'replaced' | 'unchanged' | 'duplicate';
+    readonly sameAs?: string;
+  }[];
+}
+
+/**
+ * The one port to a graph. Both adapters pass the same contract suite (tests/contract).
+ * Every method rejects with an EdgewiseError; nothing else escapes.
+ */
+export interface GraphStore {
+  readonly engine: 'neo4j' | 'embedded';
+
+  /** Creates constraints and indexes where missing; safe to repeat. Does nothing on a graph that is not ours. */
+  prepare(call?: Call): Promise<void>;
+  /** Resolves when the store answers a trivial query; rejects with `store-unreachable` and the like. */
+  ping(call?: Call): Promise<void>;
+  info(call?: Call): Promise<StoreInfo>;
+  schema(call?: Call): Promise<GraphSchema>;
+
+  search(request: SearchRequest, call?: Call): Promise<SearchResponse>;
+  /** The best-connected nodes and the edges among them; never empty on a graph with edges. */
+  overview(limit: number, call?: Call): Promise<Subgraph>;
+  node(ref: string, call?: Call): Promise<NodeDetail | null>;
+  expand(request: ExpandRequest, call?: Call): Promise<Subgraph>;
+  paths(request: PathsRequest, call?: Call): Promise<readonly Path[]>;
+  evidence(edgeRef: string, call?: Call): Promise<Evidence | null>;
+  articles(call?: Call): Promise<readonly ArticleSummary[]>;
+  article(id: string, call?: Call): Promise<ArticleDetail | null>;
+
+  /** Reads only. Guarded, bounded, and stopped when the signal fires or the iteration ends early. */
+  query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;
+
+  /** Writes readings and projects the edges they touch. Repeating it changes nothing; an article of the same origin with other text is replaced. */
+  write(readings: readonly ArticleReading[], call?: Call): Promise<WriteReport>;
+  /** Removes articles by id, origin or document name, with what only they supported; resolves with the ids removed. */
+  forget(articles: readonly string[], call?: Call): Promise<readonly string[]>;
+  /** Rebuilds every edge from the claims. The result equals what incremental projection keeps. */
+  project(call?: Call): Promise<{ readonly edges: number }>;
+  /** A SHA-256 over all nodes and relationships in canonical order: equal graphs, equal hashes, on any engine. */
+  hash(call?: Call): Promise<string>;
+
+  close(): Promise<void>;
+}
