@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { node, properties } from './graph';
+import { node, type properties } from './graph';
 
 export const searchRequest = z.object({
   q: z.string().max(200),
