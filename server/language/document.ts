@@ -50,7 +50,8 @@ export class Document {
     this.names = reading.names;
     this.sentences = reading.sentences;
     const children: number[][] = reading.tokens.map(() => []);
-    for (const token of reading.tokens) if (token.head !== token.index) children[token.head]?.push(token.index);
+    for (const token of reading.tokens)
+      if (token.head !== token.index) children[token.head]?.push(token.index);
     this.#children = children;
   }
 
