@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { EdgewiseError } from '../../model/problem';
 
+/** Free text about the file, which is no tensor. */
+const METADATA = '__metadata__';
+
 const header = z.record(
   z.string(),
   z.object({
@@ -32,7 +35,11 @@ export function openTensors(bytes: Buffer): (name: string) => Float32Array {
     );
   const size = bytes.length >= 8 ? Number(bytes.readBigUInt64LE(0)) : Infinity;
   if (8 + size > bytes.length) throw broken(`the header wants ${size} bytes of ${bytes.length}`);
-  const parsed = header.safeParse(JSON.parse(bytes.toString('utf8', 8, 8 + size)));
+  const { [METADATA]: _, ...entries } = JSON.parse(bytes.toString('utf8', 8, 8 + size)) as Record<
+    string,
+    unknown
+  >;
+  const parsed = header.safeParse(entries);
   if (!parsed.success) throw broken('the header is not one of float16 tensors');
   const base = 8 + size;
   return (name) => {
