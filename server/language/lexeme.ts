@@ -38,7 +38,7 @@ export function isAllSpace(text: string): boolean {
 
 /** spaCy's word shape: "Putin" → "Xxxxx", "2017" → "dddd"; runs longer than four are cut. */
 export function shapeOf(word: string): string {
-  const chars = [...word];
+  const chars = Array.from(word);
   if (chars.length >= 100) return 'LONG';
   let out = '';
   let last = '';
@@ -77,7 +77,7 @@ export class Vocabulary {
     const known = this.#lexemes.get(key);
     if (known) return known;
     if (this.#lexemes.size >= REMEMBERED) this.#lexemes.clear();
-    const chars = [...text];
+    const chars = Array.from(text);
     const made: Lexeme = {
       key,
       isSpace: isAllSpace(text),

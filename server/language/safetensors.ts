@@ -35,10 +35,8 @@ export function openTensors(bytes: Buffer): (name: string) => Float32Array {
     );
   const size = bytes.length >= 8 ? Number(bytes.readBigUInt64LE(0)) : Infinity;
   if (8 + size > bytes.length) throw broken(`the header wants ${size} bytes of ${bytes.length}`);
-  const { [METADATA]: _, ...entries } = JSON.parse(bytes.toString('utf8', 8, 8 + size)) as Record<
-    string,
-    unknown
-  >;
+  const entries = JSON.parse(bytes.toString('utf8', 8, 8 + size)) as Record<string, unknown>;
+  Reflect.deleteProperty(entries, METADATA);
   const parsed = header.safeParse(entries);
   if (!parsed.success) throw broken('the header is not one of float16 tensors');
   const base = 8 + size;
