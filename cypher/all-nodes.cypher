@@ -1,0 +1,4 @@
+// Every node, for the hash of the graph. No parameters.
+// Plan: scan of all nodes, meant: all are wanted.
+MATCH (n)
+RETURN labels(n) AS labels, properties(n) AS properties

@@ -1,0 +1,4 @@
+// One article. $id.
+// Plan: unique index seek on Article.id.
+MATCH (a:Article {id: $id})
+RETURN properties(a) AS properties

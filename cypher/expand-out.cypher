@@ -1,0 +1,6 @@
+// Edges that leave an entity, the best evidenced first. $id; $limit: integer. __TYPES__: the types wanted.
+// Plan: unique index seek on Entity.id, one expand, top.
+MATCH (n:Entity {id: $id})-[r:__TYPES__]->(m:Entity)
+RETURN n.id AS `from`, m.id AS `to`, type(r) AS `type`, properties(r) AS properties, m.name AS name
+ORDER BY r.outlets DESC, r.count DESC, r.id
+LIMIT $limit

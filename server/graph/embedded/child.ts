@@ -1,0 +1,110 @@
+// The process that owns the embedded engine. A statement cannot be stopped from JavaScript: the server ends this process.
+import { createRequire } from 'node:module';
+import type { GrafeoDB } from '@grafeo-db/js';
+import type { Statement } from '../engine';
+import type { Envelope, Failure, Greeting, Reply, Request } from './protocol';
+import { consoleRow, plain } from './values';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function refusal(error: unknown): { code: Failure; message: string } {
+  const message = messageOf(error);
+  if (/lock/i.test(message)) return { code: 'locked', message };
+  if (/Cannot find|native binding|MODULE_NOT_FOUND/i.test(message)) return { code: 'missing', message };
+  return { code: 'statement', message };
+}
+
+function openEngine(path: string): GrafeoDB {
+  const engine = createRequire(import.meta.url)('@grafeo-db/js') as {
+    GrafeoDB: { create(path: string): GrafeoDB };
+  };
+  return engine.GrafeoDB.create(path);
+}
+
+class ReadOnlyError extends Error {}
+
+async function answer(
+  db: GrafeoDB,
+  request: Request,
+): Promise<Omit<Extract<Reply, { ok: true }>, 'id' | 'ok'>> {
+  switch (request.kind) {
+    case 'read': {
+      const result = await db.executeCypher(request.statement.text, request.statement.params);
+      return {
+        rows: result
+          .toArray()
+          .map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, plain(v)]))),
+      };
+    }
+    case 'write':
+      await writeAll(db, request.statements);
+      return {};
+    case 'define':
+      for (const command of request.commands) await db.executeCypher(command);
+      return {};
+    case 'console':
+      return { result: await readOnly(db, request.statement, request.maxRows) };
+    case 'version':
+      return { version: db.version() };
+    case 'close':
+      db.close();
+      return {};
+  }
+}
+
+async function writeAll(db: GrafeoDB, statements: readonly Statement[]): Promise<void> {
+  const transaction = db.beginTransaction();
+  try {
+    for (const { text, params } of statements) await transaction.executeCypher(text, params);
+    transaction.commit();
+  } catch (error) {
+    transaction.rollback();
+    throw error;
+  }
+}
+
+/** Runs a user's statement and takes back whatever it may have written. */
+async function readOnly(
+  db: GrafeoDB,
+  { text, params }: Statement,
+  maxRows: number,
+): Promise<NonNullable<Extract<Reply, { ok: true }>['result']>> {
+  const transaction = db.beginTransaction();
+  try {
+    const result = await transaction.executeCypher(text, params);
+    if (Object.values(result.counters).some((count) => Number(count) > 0))
+      throw new ReadOnlyError('The statement writes.');
+    return { columns: result.columns, rows: result.rows().slice(0, maxRows).map(consoleRow) };
+  } finally {
+    transaction.rollback();
+  }
+}
+
+function serve(db: GrafeoDB): void {
+  const reply = (message: Reply): void => void process.send?.(message);
+  process.on('message', ({ id, request }: Envelope) => {
+    answer(db, request).then(
+      (outcome) => {
+        reply({ id, ok: true, ...outcome });
+        if (request.kind === 'close') process.disconnect();
+      },
+      (error: unknown) => {
+        const code = error instanceof ReadOnlyError ? 'not-read-only' : 'statement';
+        reply({ id, ok: false, code, message: messageOf(error) });
+      },
+    );
+  });
+  // The server is gone: nobody is left to answer.
+  process.on('disconnect', () => process.exit(0));
+}
+
+const greet = (greeting: Greeting): void => void process.send?.(greeting);
+try {
+  const db = openEngine(process.argv[2] ?? '');
+  serve(db);
+  greet({ ready: true });
+} catch (error) {
+  greet({ ready: false, ...refusal(error) });
+  process.exitCode = 1;
+  process.disconnect();
+}

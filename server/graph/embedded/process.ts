@@ -1,0 +1,144 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EdgewiseError } from '../../../model/problem';
+import { builtProgram } from '../../root';
+import type { Greeting, Reply, Request } from './protocol';
+
+type Answer = Extract<Reply, { ok: true }>;
+
+interface Waiting {
+  readonly resolve: (reply: Answer) => void;
+  readonly reject: (error: EdgewiseError) => void;
+}
+
+/** One life of the engine's process: from its start to its end. */
+export class EngineProcess {
+  readonly #child: ChildProcess;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 1;
+  #ended = false;
+
+  private constructor(child: ChildProcess) {
+    this.#child = child;
+    child.on('message', (reply: Reply) => this.#settle(reply));
+    child.on('exit', () => this.#end());
+  }
+
+  /** Starts the process on a data folder; rejects with `store-locked`, `store-missing` or `store-unreachable`. */
+  static start(folder: string): Promise<EngineProcess> {
+    mkdirSync(folder, { recursive: true });
+    const child = fork(builtProgram('embedded-child'), [join(folder, 'graph.grafeo')], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: [],
+    });
+    return new Promise((resolve, reject) => {
+      child.once('message', (greeting: Greeting) => {
+        if (greeting.ready) resolve(new EngineProcess(child));
+        else reject(startFailure(greeting, folder));
+      });
+      child.once('error', (cause) =>
+        reject(
+          new EdgewiseError(
+            'store-unreachable',
+            `The embedded store did not start: ${cause.message}.`,
+            undefined,
+            cause,
+          ),
+        ),
+      );
+      child.once('exit', (code) =>
+        reject(
+          new EdgewiseError(
+            'store-unreachable',
+            `The embedded store ended at its start (exit code ${code ?? 'none'}).`,
+            'Run: npm run build',
+          ),
+        ),
+      );
+    });
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  ask(request: Request): Promise<Answer> {
+    if (this.#ended) return Promise.reject(gone());
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#child.send({ id, request });
+    });
+  }
+
+  /** Ends the process at once, with whatever it is doing. Acknowledged writes are kept. */
+  kill(): void {
+    this.#ended = true;
+    this.#child.kill('SIGKILL');
+  }
+
+  /** Closes the engine and waits for its process to end. */
+  async close(): Promise<void> {
+    if (this.#ended) return;
+    const ended = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
+    await this.ask({ kind: 'close' }).catch(() => undefined);
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
+    await ended;
+    clearTimeout(late);
+  }
+
+  #settle(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if (!waiting) return;
+    if (reply.ok) waiting.resolve(reply);
+    else waiting.reject(statementFailure(reply.code, reply.message));
+  }
+
+  #end(): void {
+    this.#ended = true;
+    for (const { reject } of this.#waiting.values()) reject(gone());
+    this.#waiting.clear();
+  }
+}
+
+function gone(): EdgewiseError {
+  return new EdgewiseError(
+    'store-unreachable',
+    'The embedded store was restarted while it worked.',
+    'Try again.',
+  );
+}
+
+function startFailure({ code, message }: Extract<Greeting, { ready: false }>, folder: string): EdgewiseError {
+  if (code === 'locked') {
+    return new EdgewiseError(
+      'store-locked',
+      `The data folder ${folder} is in use by another process.`,
+      'Stop the other Edgewise, or give this one a folder of its own: EDGEWISE_DATA=<folder>',
+    );
+  }
+  if (code === 'missing') {
+    const platform = `${process.platform}-${process.arch}`;
+    return new EdgewiseError(
+      'store-missing',
+      `The embedded store has no program for this platform (${platform}).`,
+      'Install it: npm install --no-save @grafeo-db/js@0.6.0 --force. Or set NEO4J_URI to use a Neo4j.',
+    );
+  }
+  return new EdgewiseError('store-unreachable', `The embedded store in ${folder} does not open: ${message}`);
+}
+
+function statementFailure(code: string, message: string): EdgewiseError {
+  if (code === 'not-read-only') {
+    return new EdgewiseError(
+      'not-read-only',
+      'This statement writes, and only reading is allowed here.',
+      'Data comes in through: edgewise ingest',
+    );
+  }
+  const [first = message] = message.replace(/^Query error: (GRAFEO-\w+: )?/, '').split('\n');
+  return new EdgewiseError('bad-cypher', first, undefined);
+}

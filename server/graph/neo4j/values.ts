@@ -1,0 +1,90 @@
+import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
+import type { Value } from '../../../model/api/graph';
+import type { ConsoleEdge, ConsoleNode, ConsoleRow } from '../engine';
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Parameters as the driver wants them: integral numbers as integers, or LIMIT and ids would arrive as floats. */
+export function toDriver(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (isMap(value)) {
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .map(([key, inner]) => [key, toDriver(inner)]),
+    );
+  }
+  return value;
+}
+
+/** A driver value as the API carries it: big integers, times and points as strings. The driver must use bigints. */
+export function plain(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint')
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(plain);
+  if (isTemporal(value)) return value.toString();
+  if (isMap(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return null;
+}
+
+function isTemporal(value: unknown): value is { toString(): string } {
+  return (
+    neo4j.isDateTime(value as object) ||
+    neo4j.isDate(value as object) ||
+    neo4j.isLocalDateTime(value as object) ||
+    neo4j.isLocalTime(value as object) ||
+    neo4j.isTime(value as object) ||
+    neo4j.isDuration(value as object) ||
+    neo4j.isPoint(value as object)
+  );
+}
+
+const properties = (value: { properties: Record<string, unknown> }): Record<string, Value> =>
+  Object.fromEntries(Object.entries(value.properties).map(([key, inner]) => [key, plain(inner)]));
+
+function asNode(node: Node): ConsoleNode {
+  return { element: node.elementId, labels: node.labels, properties: properties(node) };
+}
+
+function asEdge(edge: Relationship): ConsoleEdge {
+  return {
+    element: edge.elementId,
+    from: edge.startNodeElementId,
+    to: edge.endNodeElementId,
+    type: edge.type,
+    properties: properties(edge),
+  };
+}
+
+/** A console row with the nodes and relationships found in it, however deep in lists, maps and paths. */
+export function consoleRow(cells: readonly unknown[]): ConsoleRow {
+  const nodes: ConsoleNode[] = [];
+  const edges: ConsoleEdge[] = [];
+  const show = (value: unknown): Value => {
+    if (Array.isArray(value)) return value.map(show);
+    if (!isMap(value) || isTemporal(value)) return plain(value);
+    if (neo4j.isNode(value)) {
+      const node = asNode(value);
+      nodes.push(node);
+      return { labels: [...node.labels], properties: node.properties };
+    }
+    if (neo4j.isRelationship(value)) {
+      const edge = asEdge(value);
+      edges.push(edge);
+      return { type: edge.type, properties: edge.properties };
+    }
+    if (neo4j.isPath(value)) return showPath(value, show);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, show(inner)]));
+  };
+  return { values: cells.map(show), nodes, edges };
+}
+
+function showPath(path: Path, show: (value: unknown) => Value): Value {
+  const nodes = [path.start, ...path.segments.map((segment) => segment.end)];
+  return { nodes: nodes.map(show), edges: path.segments.map((segment) => show(segment.relationship)) };
+}
