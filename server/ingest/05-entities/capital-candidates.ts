@@ -1,0 +1,46 @@
+import type { Document } from '../../language/document';
+import { labelByHead } from '../../lexicon/head-words';
+import { loadOffices, officeWord } from '../../lexicon/offices';
+import { wordsOf, type Candidate } from './candidate';
+
+const INNER = /^(of|for|and|&|the|de|la|al|el|bin|van|von|der|-|['’]s)$/;
+
+function isCapital(document: Document, i: number): boolean {
+  const token = document.tokens[i];
+  return token !== undefined && token.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text);
+}
+
+function isOffice(word: string): boolean {
+  const { modifiers, honorifics } = loadOffices();
+  const lower = word.toLowerCase();
+  return officeWord(word) !== '' || honorifics.has(lower) || modifiers.has(lower);
+}
+
+/**
+ * Runs of proper nouns that neither gazetteer nor model took for names. After an office they are a person,
+ * with a telling last word what that says; the rest are weak.
+ */
+export function capitalCandidates(document: Document, taken: ReadonlySet<number>): Candidate[] {
+  const out: Candidate[] = [];
+  for (const sentence of document.sentences)
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (taken.has(i) || !isCapital(document, i)) continue;
+      let to = i + 1;
+      while (to < sentence.to && !taken.has(to)) {
+        if (isCapital(document, to)) to++;
+        else if (INNER.test(document.token(to).text) && isCapital(document, to + 1) && !taken.has(to + 1))
+          to += 2;
+        else break;
+      }
+      let from = i;
+      while (from < to && isOffice(document.token(from).text)) from++;
+      const words = wordsOf(document, { from, to });
+      i = to - 1;
+      if (words.length === 0) continue;
+      const afterTitle = officeWord(document.tokens[from - 1]?.text ?? '') !== '' && from > sentence.from;
+      const byHead = words.length > 1 ? labelByHead(words) : null;
+      const label = afterTitle ? 'Person' : (byHead ?? 'Topic');
+      out.push({ from, to, label, entry: null, kind: 'name', weak: !afterTitle && !byHead });
+    }
+  return out;
+}

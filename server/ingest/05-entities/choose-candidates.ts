@@ -1,0 +1,32 @@
+import type { Document } from '../../language/document';
+import { capitalCandidates } from './capital-candidates';
+import type { Candidate } from './candidate';
+import { gazetteerCandidates } from './gazetteer-candidates';
+import { modelCandidates } from './model-candidates';
+
+function length(c: Candidate): number {
+  return c.to - c.from;
+}
+
+/** A city or company that the model takes for a person here is one: "Paris told the court". */
+function yields(known: Candidate, read: readonly Candidate[]): boolean {
+  if (known.label === 'Country' || length(known) > 1) return false;
+  return read.some((c) => c.label === 'Person' && c.from <= known.from && c.to >= known.to);
+}
+
+/** All names of the text, none overlapping: the longer before the shorter, the gazetteer's before the model's. */
+export function chooseCandidates(document: Document): Candidate[] {
+  const read = modelCandidates(document);
+  const known = gazetteerCandidates(document).filter((c) => !yields(c, read));
+  const sorted = [...known, ...read].sort((a, b) => length(b) - length(a));
+  const taken = new Set<number>();
+  const chosen: Candidate[] = [];
+  const take = (c: Candidate): void => {
+    for (let i = c.from; i < c.to; i++) if (taken.has(i)) return;
+    for (let i = c.from; i < c.to; i++) taken.add(i);
+    chosen.push(c);
+  };
+  sorted.forEach(take);
+  capitalCandidates(document, taken).forEach(take);
+  return chosen.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,26 @@
+import type { Document } from '../../language/document';
+import type { Candidate } from './candidate';
+
+const CREDIT =
+  /©|\b(reporting|editing|written|writing|compiled|translated|photo|photograph|picture|image|graphic)\s+by\b|^\s*by\s+\p{Lu}|^\s*(photo|image|source|credit)s?:/iu;
+const OPEN = /^[/([|]$/;
+const CLOSE = /^[/)\]|]$/;
+
+const AGENCIES = new Set(
+  'reuters tass associated-press agence-france-presse xinhua interfax ria-novosti yonhap kyodo anadolu bloomberg'
+    .split(' ')
+    .map((slug) => `organization:${slug}`),
+);
+
+/** Is the sentence a line of credits, whose names made the article and are not in its story? */
+export function isCredit(document: Document, sentence: { from: number; to: number }): boolean {
+  return CREDIT.test(document.textOf(sentence));
+}
+
+/** An agency's mark in a dateline or a photo credit: "(Reuters)", "/TASS/", "REUTERS/Jane Roe". */
+export function isCreditMark(document: Document, candidate: Candidate): boolean {
+  const before = document.tokens[candidate.from - 1]?.text ?? '';
+  const after = document.tokens[candidate.to]?.text ?? '';
+  if (before === '/' || after === '/') return candidate.label !== 'Place' && candidate.label !== 'Country';
+  return OPEN.test(before) && CLOSE.test(after) && AGENCIES.has(candidate.entry?.id ?? '');
+}

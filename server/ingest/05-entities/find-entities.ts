@@ -1,0 +1,38 @@
+import type { Document } from '../../language/document';
+import type { FoundMention } from '../annotated';
+import { chooseCandidates } from './choose-candidates';
+import { isCredit, isCreditMark } from './credits';
+import { addCountry } from './countries';
+import { EntityBook } from './entity-book';
+import { linkNames, mentionOf, type LinkedName } from './link-names';
+import { nominalMentions } from './nominals';
+import { officesAtNames, type OfficePhrase } from './offices';
+
+/** What one article names. */
+export interface FoundEntities {
+  readonly book: EntityBook;
+  readonly names: readonly LinkedName[];
+  /** Names and noun phrases, in text order. */
+  readonly mentions: readonly FoundMention[];
+  readonly offices: readonly OfficePhrase[];
+}
+
+/**
+ * Names, offices and unnamed things of a document. Names in credits are left out: they made the article.
+ * @param boilerplate sentence indices that are not prose; captions among them are still read for names.
+ */
+export function findEntities(document: Document, boilerplate: ReadonlySet<number>): FoundEntities {
+  const credits = document.sentences.filter((s, i) => boilerplate.has(i) && isCredit(document, s));
+  const candidates = chooseCandidates(document).filter(
+    (c) => !isCreditMark(document, c) && !credits.some((s) => c.from >= s.from && c.from < s.to),
+  );
+  const book = new EntityBook();
+  const names = linkNames(document, candidates, book);
+  const covered = new Set(names.flatMap((n) => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)));
+  // A country that is only spoken of through its capital is an entity too.
+  for (const { governs } of names) if (governs !== null) addCountry(book, governs);
+  const offices = officesAtNames(document, names);
+  const nominals = nominalMentions(document, book, covered);
+  const mentions = [...names.map((n) => mentionOf(document, n)), ...nominals].sort((a, b) => a.from - b.from);
+  return { book, names, mentions, offices };
+}

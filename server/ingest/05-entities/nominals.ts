@@ -1,0 +1,79 @@
+import { entityId, slug } from '../../../model/ids';
+import type { EntityLabel } from '../../../model/ontology/labels';
+import type { Document, Token } from '../../language/document';
+import { loadHeadWords } from '../../lexicon/head-words';
+import { officeWord } from '../../lexicon/offices';
+import type { FoundMention } from '../annotated';
+import type { EntityBook } from './entity-book';
+
+const VAGUE = new Set(
+  'recent current next last same previous own other such latest possible early further several many more most few new first second third earlier upcoming planned alleged so-called entire whole certain'.split(
+    ' ',
+  ),
+);
+
+function singular(token: Token): string {
+  return token.lemma.toLowerCase();
+}
+
+/** What a noun phrase is by its noun; null for nouns that name nothing a claim could end at. */
+function labelOfNoun(noun: Token): EntityLabel | null {
+  const heads = loadHeadWords();
+  const lower = noun.text.toLowerCase();
+  const has = (set: ReadonlySet<string>): boolean => set.has(lower) || set.has(singular(noun));
+  if (has(heads.notNominal)) return null;
+  if (has(heads.agreement)) return 'Agreement';
+  if (has(heads.weapon)) return 'Weapon';
+  if (has(heads.collective)) return 'Organization';
+  if (has(heads.event)) return 'Event';
+  if (has(heads.people) || officeWord(lower) !== '') return 'Person';
+  if (has(heads.place)) return 'Place';
+  if (has(heads.agents)) return 'Person';
+  return 'Topic';
+}
+
+/** First token of the phrase without determiner, number and owner: "ballistic missiles" of "four ballistic missiles". */
+function phraseStart(document: Document, noun: number, names: ReadonlySet<number>): number {
+  let from = noun;
+  for (let i = noun - 1; i >= 0; i--) {
+    const token = document.token(i);
+    const hyphen = token.text === '-' && i > 0;
+    const inside = hyphen || ['amod', 'compound', 'nmod', 'punct', 'npadvmod', 'advmod'].includes(token.dep);
+    const below = token.head === noun || hyphen || document.token(token.head).head === noun;
+    if (!inside || !below || /^[,“”"'‘’()]+$/.test(token.text) || token.text.toLowerCase() === 'the') break;
+    if (names.has(i) && !['amod', 'compound', 'nmod'].includes(token.dep)) break;
+    from = i;
+  }
+  while (
+    from < noun &&
+    (VAGUE.has(document.token(from).text.toLowerCase()) || document.token(from).text === '-')
+  )
+    from++;
+  return from;
+}
+
+/**
+ * Noun phrases that name nobody ("joint drills", "former islanders") as unnamed entities, for claims to end at.
+ * Two phrases of the same words are one entity of this article.
+ */
+export function nominalMentions(
+  document: Document,
+  book: EntityBook,
+  names: ReadonlySet<number>,
+): FoundMention[] {
+  const out: FoundMention[] = [];
+  for (const noun of document.tokens) {
+    if (!/^NNS?$/.test(noun.tag) || names.has(noun.index) || noun.dep === 'compound') continue;
+    if (!/^\p{L}[\p{L}-]+$/u.test(noun.text)) continue;
+    const label = labelOfNoun(noun);
+    if (label === null) continue;
+    const from = phraseStart(document, noun.index, names);
+    const range = { from, to: noun.index + 1 };
+    const name = document.textOf(range).replace(/\s+/g, ' ');
+    const named = names.has(from) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+    if (slug(named) === '') continue;
+    const entity = book.add({ id: entityId(label, named), label, name: named, named: false });
+    out.push({ entities: [entity], ...range, head: noun.index, kind: 'nominal' });
+  }
+  return out;
+}
