@@ -1,0 +1,151 @@
+import type { Claim, Evidence } from '../../../model/api/evidence';
+import type { Node, Value } from '../../../model/api/graph';
+import { isRelationshipType } from '../../../model/ontology/relationship-types';
+import { modalities, type Modality } from '../../../model/ontology/modality';
+import type { Span } from '../../../model/reading';
+import type { Engine, Row } from '../engine';
+import { findContradictions } from '../projection/contradictions';
+import { findCopies } from '../projection/copies';
+import { edgeOf, map, number, text, textOrNull } from '../rows';
+import { statement } from '../statements';
+import type { Call } from '../store';
+import { readNodes } from './explore';
+
+/** Type and ends of an edge's ref `subject|TYPE|object`, or null where it is no such ref. */
+export function parseEdgeRef(ref: string): { from: string; type: string; to: string } | null {
+  const [from, type, to, ...rest] = ref.split('|');
+  return from && type && to && rest.length === 0 && isRelationshipType(type) ? { from, type, to } : null;
+}
+
+const isString = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
+
+function spanOf(claim: Readonly<Record<string, Value>>, name: string): Span | null {
+  const start = claim[`${name}Start`];
+  const end = claim[`${name}End`];
+  return typeof start === 'number' && typeof end === 'number' ? { start, end } : null;
+}
+
+function modalityOf(value: Value | undefined): Modality {
+  return modalities.find((modality) => modality === value) ?? 'claimed';
+}
+
+function claimOf(row: Row, speakers: ReadonlyMap<string, Node>, copyOf: string | null): Claim {
+  const claim = map(row, 'claim');
+  const sentence = text(row, 'text');
+  const start = number(row, 'start');
+  const end = number(row, 'end');
+  const from = number(row, 'sentenceStart');
+  return {
+    id: isString(claim['id']) ?? '',
+    type: isString(claim['type']) ?? '',
+    modality: modalityOf(claim['modality']),
+    negated: claim['negated'] === true,
+    dateStart: isString(claim['dateStart']),
+    dateEnd: isString(claim['dateEnd']),
+    dateText: isString(claim['dateText']),
+    title: isString(claim['title']),
+    content: isString(claim['content']),
+    verb: isString(claim['verb']) ?? '',
+    confidence: Number(claim['confidence']),
+    rule: isString(claim['rule']) ?? '',
+    saidBy: speakers.get(text(row, 'saidBy')) ?? null,
+    quote: { text: sentence.slice(start - from, end - from), start, end },
+    marks: {
+      subject: spanOf(claim, 'subject'),
+      object: spanOf(claim, 'object'),
+      trigger: spanOf(claim, 'trigger'),
+    },
+    sentence: { id: text(row, 'sentence'), text: sentence, start: from, end: number(row, 'sentenceEnd') },
+    article: {
+      id: text(row, 'article'),
+      title: text(row, 'title'),
+      outlet: textOrNull(row, 'outlet'),
+      publishedAt: textOrNull(row, 'publishedAt'),
+    },
+    copyOf,
+  };
+}
+
+const idOf = (row: Row): string => isString(map(row, 'claim')['id']) ?? '';
+
+function copiesAmong(rows: readonly Row[]): Map<string, string> {
+  return findCopies(
+    rows.map((row) => ({
+      id: idOf(row),
+      fingerprint: text(row, 'fingerprint'),
+      article: text(row, 'article'),
+      publishedAt: textOrNull(row, 'publishedAt'),
+    })),
+  );
+}
+
+/** Originals before copies, newer articles before older, then by place in the text. */
+function inOrder(a: Claim, b: Claim): number {
+  return (
+    Number(a.copyOf !== null) - Number(b.copyOf !== null) ||
+    (b.article.publishedAt ?? '').localeCompare(a.article.publishedAt ?? '') ||
+    a.article.id.localeCompare(b.article.id) ||
+    a.quote.start - b.quote.start ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** The claims behind an edge, or null where there is no such edge. */
+export async function evidence(engine: Engine, ref: string, call?: Call): Promise<Evidence | null> {
+  const ends = parseEdgeRef(ref);
+  if (!ends) return null;
+  const [edgeRow] = await engine.read(
+    statement(engine, 'edge', { from: ends.from, to: ends.to }, { TYPE: ends.type }),
+    call,
+  );
+  if (!edgeRow) return null;
+  const read = await engine.read(statement(engine, 'evidence', { edges: [ref] }), call);
+  const rows = [...new Map(read.map((row) => [idOf(row), row])).values()];
+  const people = await readNodes(
+    engine,
+    [ends.from, ends.to, ...rows.map((row) => text(row, 'saidBy')).filter(Boolean)],
+    call,
+  );
+  const copies = copiesAmong(rows);
+  const claims = rows.map((row) => claimOf(row, people, copies.get(idOf(row)) ?? null)).sort(inOrder);
+  const originals = claims.filter((claim) => claim.copyOf === null);
+  const stated = originals.map((claim) => ({ ...claim, outlet: claim.article.outlet }));
+  const from = people.get(ends.from);
+  const to = people.get(ends.to);
+  if (!from || !to) return null;
+  return {
+    edge: edgeOf(edgeRow),
+    from,
+    to,
+    claims,
+    outlets: [...new Set(originals.flatMap((claim) => claim.article.outlet ?? []))].sort(),
+    copies: copies.size,
+    contradictions: findContradictions(stated),
+  };
+}
+
+/** For each edge the sentence that shows it best: the surest that denies nothing, the shorter of equals. */
+export async function bestSentences(
+  engine: Engine,
+  edges: readonly string[],
+  call?: Call,
+): Promise<Map<string, string>> {
+  const rows = await engine.read(statement(engine, 'evidence', { edges: [...new Set(edges)] }), call);
+  const worth = (row: Row): number => {
+    const claim = map(row, 'claim');
+    const denied = claim['negated'] === true || claim['modality'] === 'denied';
+    return (
+      (denied ? 0 : 10) +
+      (claim['modality'] === 'happened' ? 1 : 0) +
+      Number(claim['confidence']) -
+      text(row, 'text').length / 10_000
+    );
+  };
+  const best = new Map<string, Row>();
+  for (const row of rows) {
+    const edge = text(row, 'edge');
+    const other = best.get(edge);
+    if (!other || worth(row) > worth(other)) best.set(edge, row);
+  }
+  return new Map([...best].map(([edge, row]) => [edge, text(row, 'text')]));
+}

@@ -1,0 +1,110 @@
+import type { ArticleReading } from '../../../model/reading';
+import type { Engine, Row } from '../engine';
+import { text } from '../rows';
+import { statement } from '../statements';
+import type { Call, WriteReport } from '../store';
+import { projectAll, refreshEntities, reprojectEdges } from './reproject';
+import { articleStatements, removalStatements } from './write';
+
+type Outcome = WriteReport['outcomes'][number];
+
+const column = (rows: readonly Row[], key: string): string[] => rows.map((row) => text(row, key));
+
+/** Edges and entities that articles have a part in, as they stand now. */
+async function touchedBy(
+  engine: Engine,
+  ids: readonly string[],
+  call?: Call,
+): Promise<{ edges: string[]; entities: string[] }> {
+  const [edges, entities] = await Promise.all([
+    engine.read(statement(engine, 'edges-of-articles', { ids: [...ids] }), call),
+    engine.read(statement(engine, 'entities-of-articles', { ids: [...ids] }), call),
+  ]);
+  return { edges: column(edges, 'edge'), entities: column(entities, 'id') };
+}
+
+/** What to do with a reading, given what the store knows of its origin and its text. */
+function planFor(
+  reading: ArticleReading,
+  known: readonly Row[],
+): { outcome: Outcome['outcome']; older: string[]; sameAs?: string } {
+  const { id, origin } = reading.article;
+  const same = known.find((row) => row['id'] === id);
+  const older = known.filter((row) => row['origin'] === origin && row['id'] !== id);
+  if (same?.['complete'] === true && older.length === 0) {
+    if (same['origin'] === origin) return { outcome: 'unchanged', older: [] };
+    return { outcome: 'duplicate', older: [], sameAs: text(same, 'document') };
+  }
+  return { outcome: older.length > 0 ? 'replaced' : 'added', older: column(older, 'id') };
+}
+
+/** Writes one article and brings the edges it touches up to date. Safe to repeat after a stop at any point. */
+async function writeOne(
+  engine: Engine,
+  reading: ArticleReading,
+  older: readonly string[],
+  call?: Call,
+): Promise<void> {
+  const { id } = reading.article;
+  const ids = [id, ...older];
+  const before = await touchedBy(engine, ids, call);
+  if (older.length > 0) {
+    // Half done from here on: a stop in between is mended by the next write.
+    await engine.write([statement(engine, 'article-unfinish', { ids: older })], call);
+    await engine.write(removalStatements(engine, older), call);
+  }
+  await engine.write(articleStatements(engine, reading, new Date().toISOString()), call);
+  const after = await touchedBy(engine, [id], call);
+  await reprojectEdges(engine, [...before.edges, ...after.edges], call);
+  const roles = reading.claims
+    .flatMap((claim) => [claim.saidBy, claim.at, ...claim.with])
+    .filter((e) => e !== null);
+  await refreshEntities(
+    engine,
+    [...before.entities, ...after.entities, ...roles, ...reading.entities.map((e) => e.id)],
+    call,
+  );
+  await engine.write([statement(engine, 'article-complete', { ids: [id] })], call);
+}
+
+/** Writes readings in the order given. */
+export async function writeReadings(
+  engine: Engine,
+  readings: readonly ArticleReading[],
+  call?: Call,
+): Promise<WriteReport> {
+  const unfinished = await engine.read(statement(engine, 'article-unfinished'), call);
+  const outcomes: Outcome[] = [];
+  for (const reading of readings) {
+    const { id, origin, document } = reading.article;
+    const known = await engine.read(
+      statement(engine, 'article-known', { origins: [origin], ids: [id] }),
+      call,
+    );
+    const { outcome, older, sameAs } = planFor(reading, known);
+    if (outcome === 'added' || outcome === 'replaced') await writeOne(engine, reading, older, call);
+    outcomes.push({ document, outcome, ...(sameAs === undefined ? {} : { sameAs }) });
+  }
+  // A stopped write may have left edges of claims that are gone: only a projection from scratch sees those.
+  if (unfinished.length > 0) await projectAll(engine, call);
+  return { outcomes };
+}
+
+/** Removes articles by id, origin or document name, with what only they supported. */
+export async function forgetArticles(
+  engine: Engine,
+  names: readonly string[],
+  call?: Call,
+): Promise<string[]> {
+  const ids = column(
+    await engine.read(statement(engine, 'find-articles', { names: [...names] }), call),
+    'id',
+  );
+  if (ids.length === 0) return [];
+  const touched = await touchedBy(engine, ids, call);
+  await engine.write([statement(engine, 'article-unfinish', { ids })], call);
+  await engine.write(removalStatements(engine, ids), call);
+  await reprojectEdges(engine, touched.edges, call);
+  await refreshEntities(engine, touched.entities, call);
+  return ids;
+}
