@@ -2,6 +2,9 @@ import { entityId } from '../../model/ids';
 import type { EntityLabel } from '../../model/ontology/labels';
 import { listOf, readRows } from './data-file';
 
+/** Brussels stands for it, not for Belgium. */
+const UNION = entityId('Organization', 'European Union');
+
 /** A name that the lexicon knows. */
 export interface NameEntry {
   readonly id: string;
@@ -42,19 +45,22 @@ function asLabel(text: string | undefined): EntityLabel {
 }
 
 function place(name: string, country: string | undefined, governs: boolean): Omit<NameEntry, 'form'> {
-  const government = governs && country ? entityId('Country', country) : null;
+  const government = !governs || !country ? null : country === 'EU' ? UNION : entityId('Country', country);
   return { id: entityId('Place', name), label: 'Place', name, government };
 }
 
 function countrySpellings(): Spelling[] {
-  return readRows('countries.tsv').flatMap(([code = '', kind, name = '', aliases, adjectives, capitals]) => {
+  return readRows('countries.tsv').flatMap(([code = '', kind, name = '', aliases, adjectives]) => {
     const label = asLabel(kind);
     const id = entityId(label, label === 'Country' ? code : name);
-    return [
-      ...spellings({ id, label, name, government: null }, listOf(aliases), listOf(adjectives)),
-      ...listOf(capitals).flatMap((capital) => spellings(place(capital, code, label === 'Country'), [], [])),
-    ];
+    return spellings({ id, label, name, government: null }, listOf(aliases), listOf(adjectives));
   });
+}
+
+function capitalSpellings(): Spelling[] {
+  return readRows('countries.tsv').flatMap(([code, kind, , , , capitals]) =>
+    listOf(capitals).flatMap((capital) => spellings(place(capital, code, kind === 'Country'), [], [])),
+  );
 }
 
 /** Every spelling, the more certain first: of two entries with one spelling, the earlier is meant. */
@@ -82,5 +88,13 @@ export function allSpellings(): Spelling[] {
   const cities = readRows('cities.tsv').flatMap(([name = '']) =>
     spellings(place(name, undefined, false), [], []),
   );
-  return [...countrySpellings(), ...former, ...organizations, ...things, ...places, ...cities];
+  return [
+    ...countrySpellings(),
+    ...former,
+    ...organizations,
+    ...things,
+    ...places,
+    ...capitalSpellings(),
+    ...cities,
+  ];
 }

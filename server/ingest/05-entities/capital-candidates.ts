@@ -3,7 +3,9 @@ import { labelByHead } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
 import { wordsOf, type Candidate } from './candidate';
 
-const INNER = /^(of|for|and|&|the|de|la|al|el|bin|van|von|der|-|['’]s)$/;
+const INNER = /^(of|&|de|do|da|la|al|el|bin|van|von|der|-)$/;
+/** Capital letters that name nobody. */
+const NO_NAME = /^(GMT|UTC|EST|EDT|CET|BST|QC|SC|MP|MPs|Ph\.?D\.?|TV|DVD|CD|I|II|III|IV|No|Mr|Mrs|Ms|Dr)\.?$/;
 
 function isCapital(document: Document, i: number): boolean {
   const token = document.tokens[i];
@@ -34,9 +36,10 @@ export function capitalCandidates(document: Document, taken: ReadonlySet<number>
       }
       let from = i;
       while (from < to && isOffice(document.token(from).text)) from++;
+      if (from > i && INNER.test(document.tokens[from]?.text ?? '')) from = to;
       const words = wordsOf(document, { from, to });
       i = to - 1;
-      if (words.length === 0) continue;
+      if (words.length === 0 || words.every((w) => NO_NAME.test(w))) continue;
       const afterTitle = officeWord(document.tokens[from - 1]?.text ?? '') !== '' && from > sentence.from;
       const byHead = words.length > 1 ? labelByHead(words) : null;
       const label = afterTitle ? 'Person' : (byHead ?? 'Topic');

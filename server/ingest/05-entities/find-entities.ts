@@ -2,7 +2,7 @@ import type { Document } from '../../language/document';
 import type { FoundMention } from '../annotated';
 import { chooseCandidates } from './choose-candidates';
 import { isCredit, isCreditMark } from './credits';
-import { addCountry } from './countries';
+import { addGovernment } from './governments';
 import { EntityBook } from './entity-book';
 import { linkNames, mentionOf, type LinkedName } from './link-names';
 import { nominalMentions } from './nominals';
@@ -30,7 +30,7 @@ export function findEntities(document: Document, boilerplate: ReadonlySet<number
   const names = linkNames(document, candidates, book);
   const covered = new Set(names.flatMap((n) => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)));
   // A country that is only spoken of through its capital is an entity too.
-  for (const { governs } of names) if (governs !== null) addCountry(book, governs);
+  for (const { governs } of names) if (governs !== null) addGovernment(book, governs);
   const offices = officesAtNames(document, names);
   const nominals = nominalMentions(document, book, covered);
   const mentions = [...names.map((n) => mentionOf(document, n)), ...nominals].sort((a, b) => a.from - b.from);

@@ -1,9 +1,39 @@
-import type { Document } from '../../language/document';
-import { loadGazetteer } from '../../lexicon/gazetteer';
-import type { Candidate } from './candidate';
+import type { Document, TokenRange } from '../../language/document';
+import { loadGazetteer, type GazetteerMatch } from '../../lexicon/gazetteer';
+import { labelByHead } from '../../lexicon/head-words';
+import { loadOffices, officeWord } from '../../lexicon/offices';
+import { wordsOf, type Candidate } from './candidate';
 
 const NAME_TAG = /^(NNPS?|JJ|NNS?)$/;
 const PROPER_TAG = /^NNPS?$/;
+
+const NO_PART =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|\w+day)\.?$/;
+
+/** "Hollywood Reporter" is no Hollywood: a known name with the proper nouns that the tree ties to it. */
+function withNeighbours(document: Document, match: GazetteerMatch): TokenRange {
+  let { from, to } = match;
+  const part = (i: number): boolean => {
+    const token = document.tokens[i];
+    if (!token?.tag.startsWith('NNP') || !/^\p{Lu}\p{Ll}/u.test(token.text) || NO_PART.test(token.text))
+      return false;
+    const { modifiers, honorifics } = loadOffices();
+    const lower = token.text.toLowerCase();
+    return officeWord(token.text) === '' && !modifiers.has(lower) && !honorifics.has(lower);
+  };
+  const tied = (i: number, j: number): boolean =>
+    document.token(i).dep === 'compound' && document.token(i).head >= j;
+  while (part(to) && tied(to - 1, to) && !loadGazetteer().longestAt(document.tokens, to)) to++;
+  while (
+    part(from - 1) &&
+    document.token(from - 1).dep === 'compound' &&
+    document.token(from - 1).head === from
+  ) {
+    if (loadGazetteer().lookup(document.token(from - 1).text)) break;
+    from--;
+  }
+  return { from, to };
+}
 
 /** Names that the gazetteer knows. Single words must also look like names where they stand. */
 export function gazetteerCandidates(document: Document): Candidate[] {
@@ -19,14 +49,19 @@ export function gazetteerCandidates(document: Document): Candidate[] {
     if (single && !(certain ? NAME_TAG : PROPER_TAG).test(first.tag) && !/^\p{Lu}{2}|\d/u.test(first.text))
       continue;
     if (single && /^\p{Ll}/u.test(first.text)) continue;
-    out.push({
-      from: match.from,
-      to: match.to,
-      label: match.entry.label,
-      entry: match.entry,
-      kind: match.entry.form,
-      weak: false,
-    });
+    const whole = certain ? match : withNeighbours(document, match);
+    if (whole.to - whole.from > match.to - match.from) {
+      const label = labelByHead(wordsOf(document, whole)) ?? match.entry.label;
+      out.push({ ...whole, label, entry: null, kind: 'name', weak: false });
+    } else
+      out.push({
+        from: match.from,
+        to: match.to,
+        label: match.entry.label,
+        entry: match.entry,
+        kind: match.entry.form,
+        weak: false,
+      });
     i = match.to - 1;
   }
   return out;

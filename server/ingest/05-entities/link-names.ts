@@ -81,7 +81,7 @@ export function linkNames(
     const words = wordsOf(document, c);
     const person = c.label === 'Person' || words.length === 1 ? people.find(words, c.from) : '';
     if (person !== '') link(c, person);
-    else if (c.weak && words.length < 2) continue;
+    else if (c.weak && words.length < 2 && !ACRONYM.test(words[0] ?? '')) continue;
     else if (c.label === 'Person') link(c, people.addFull(document, c));
     else link(c, things.add(document.textOf(c), c.label));
     const entity = linked.get(c)?.entity;
@@ -104,7 +104,9 @@ function linkKnown(
     link(c, governs, governs);
     return;
   }
-  link(c, book.add({ id: entry.id, label: entry.label, name: entry.name, named: true }), null);
+  // Events go by many names, none the better: the article's own stays.
+  const name = entry.label === 'Event' ? document.textOf(c) : entry.name;
+  link(c, book.add({ id: entry.id, label: entry.label, name, named: true }), null);
 }
 
 /** The mention that a linked name is. */

@@ -28,6 +28,54 @@ function trimmed(document: Document, span: TokenRange): TokenRange {
   return { from, to };
 }
 
+/** Where a name ends although the model read on: at brackets, and before where it is. */
+const BREAK = /^([()[\]]|in|on|at|from|said|says)$/;
+
+/** The part of a name before a break, and after the common nouns that stand before it: "coal producer Peabody". */
+function unbroken(document: Document, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  for (let i = from + 1; i < to; i++) if (BREAK.test(document.token(i).text)) to = i;
+  for (let i = to - 2; i > from; i--) {
+    const { tag, text } = document.token(i);
+    if (tag === 'NN' && /^\p{Ll}/u.test(text) && document.token(i + 1).tag.startsWith('NNP')) {
+      from = i + 1;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+/** A person's name with the parts that the model left out: hyphened syllables, and what the tree ties to it. */
+function completed(document: Document, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  const glued = (i: number): boolean => document.token(i).start === document.token(i - 1).end;
+  while (document.tokens[to]?.text === '-' && to + 1 < document.tokens.length && glued(to) && glued(to + 1))
+    to += 2;
+  const free = (i: number): boolean => {
+    const token = document.tokens[i];
+    if (!token?.tag.startsWith('NNP') || token.dep !== 'compound' || isTitle(token.text)) return false;
+    return /^\p{Lu}/u.test(token.text) && !loadGazetteer().lookup(token.text);
+  };
+  const last = document.token(to - 1);
+  const next = document.tokens[to];
+  if (
+    last.dep === 'compound' &&
+    last.head === to &&
+    next?.tag === 'NNP' &&
+    !isTitle(next.text) &&
+    officeWord(next.text) === ''
+  )
+    to++;
+  while (
+    from > 0 &&
+    free(from - 1) &&
+    document.token(from - 1).head < to &&
+    document.token(from - 1).head >= from
+  )
+    from--;
+  return { from, to };
+}
+
 function isTitle(word: string): boolean {
   const { honorifics, modifiers, partOfName } = loadOffices();
   const lower = word.toLowerCase();
@@ -64,18 +112,26 @@ function labelOf(document: Document, range: TokenRange, name: NameSpan): EntityL
   return byHead ?? label;
 }
 
+/** "Rohingyas", "the Tatars": people; not "a Marxist group". */
+function isPeople(document: Document, range: TokenRange): boolean {
+  const last = document.token(range.to - 1);
+  return /S$/.test(last.tag) || (last.tag === 'NNP' && !['compound', 'amod', 'attr'].includes(last.dep));
+}
+
 /** What the language model takes for names: trimmed, typed by their last word where that tells more. */
 export function modelCandidates(document: Document): Candidate[] {
   return document.names.flatMap((name): Candidate[] => {
     if (!(name.label in LABELS)) return [];
     const bare = trimmed(document, name);
     const range =
-      name.label === 'PERSON' ? personRange(document, bare) : trimmed(document, withoutOwner(document, bare));
+      name.label === 'PERSON'
+        ? completed(document, personRange(document, unbroken(document, bare)))
+        : trimmed(document, withoutOwner(document, unbroken(document, bare)));
     if (range.to <= range.from) return [];
     const text = document.textOf(range);
     if (!/\p{Lu}/u.test(text) || text.includes('\n')) return [];
     const first = document.token(range.from);
-    if (name.label === 'NORP' && range.to - range.from === 1 && first.tag.startsWith('JJ')) return [];
+    if (name.label === 'NORP' && !isPeople(document, range)) return [];
     if (range.to - range.from === 1 && isTitle(first.text)) return [];
     return [{ ...range, label: labelOf(document, range, name), entry: null, kind: 'name', weak: false }];
   });
