@@ -24,6 +24,8 @@ export const problemStatus = {
   'empty-file': 422,
   'line-too-long': 413,
   'port-in-use': 500,
+  'bad-environment': 500,
+  'not-ready': 503,
   internal: 500,
 } as const;
 

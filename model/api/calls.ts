@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { articleDetail, articleList } from './articles';
+import { evidence } from './evidence';
+import {
+  expandRequest,
+  graphSchema,
+  nodeDetail,
+  overviewRequest,
+  pathsRequest,
+  searchRequest,
+  searchResponse,
+  storeInfo,
+} from './explore';
+import { path, subgraph } from './graph';
+import { forgetRequest, ingestRequest, job, jobEvent } from './ingest';
+import { queryEvent, queryRequest } from './query';
+import { changeEvent, forgetResponse, hashResponse, health, projectResponse, readiness } from './service';
+
+/** One call of the API: what it takes, what it answers, and in which form. */
+export interface ApiCall {
+  readonly method: 'get' | 'post' | 'delete';
+  /** Under /api, parameters in braces: `/nodes/{ref}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly answer: z.ZodType;
+  /** `json` unless said otherwise: one JSON value a line, or server-sent events. */
+  readonly stream?: 'ndjson' | 'events';
+  readonly status?: 202;
+  /** True for calls that change the graph; a read-only server refuses them. */
+  readonly writes?: true;
+  /** True for calls that answer without the token. */
+  readonly open?: true;
+}
+
+export const pathsResponse = z.object({ paths: z.array(path) });
+
+/** Every call, in the order of the documentation. The OpenAPI description is made of this. */
+export const apiCalls: readonly ApiCall[] = [
+  { method: 'get', path: '/health', summary: 'The server is alive.', answer: health, open: true },
+  { method: 'get', path: '/ready', summary: 'The store answers.', answer: readiness, open: true },
+  {
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This description.',
+    answer: z.record(z.string(), z.unknown()),
+    open: true,
+  },
+  { method: 'get', path: '/store', summary: 'Engine, version, counts and limits.', answer: storeInfo },
+  {
+    method: 'get',
+    path: '/schema',
+    summary: 'Labels and types with counts; properties.',
+    answer: graphSchema,
+  },
+  {
+    method: 'get',
+    path: '/hash',
+    summary: 'A SHA-256 over the whole graph in canonical order.',
+    answer: hashResponse,
+  },
+  {
+    method: 'get',
+    path: '/search',
+    summary: 'Nodes by name or alias prefix, best first.',
+    query: searchRequest,
+    answer: searchResponse,
+  },
+  {
+    method: 'get',
+    path: '/overview',
+    summary: 'Where to begin: the best-connected nodes and their edges.',
+    query: overviewRequest,
+    answer: subgraph,
+  },
+  { method: 'get', path: '/nodes/{ref}', summary: 'A node, its degrees and its roles.', answer: nodeDetail },
+  {
+    method: 'post',
+    path: '/expand',
+    summary: 'The edges of nodes, and how many were left out, by type.',
+    body: expandRequest,
+    answer: subgraph,
+  },
+  {
+    method: 'post',
+    path: '/paths',
+    summary: 'How two nodes are connected, each edge with its best sentence.',
+    body: pathsRequest,
+    answer: pathsResponse,
+  },
+  {
+    method: 'get',
+    path: '/edges/{ref}/evidence',
+    summary: 'The claims of an edge with their sentences and articles.',
+    answer: evidence,
+  },
+  {
+    method: 'post',
+    path: '/query',
+    summary: 'Runs one reading Cypher statement; closing the request stops it.',
+    body: queryRequest,
+    answer: queryEvent,
+    stream: 'ndjson',
+  },
+  { method: 'get', path: '/articles', summary: 'The articles read.', answer: articleList },
+  {
+    method: 'get',
+    path: '/articles/{id}',
+    summary: 'Text, sentences, mentions and claims of an article.',
+    answer: articleDetail,
+  },
+  {
+    method: 'delete',
+    path: '/articles/{id}',
+    summary: 'Forgets an article and what only it supported.',
+    answer: forgetResponse,
+    writes: true,
+  },
+  {
+    method: 'post',
+    path: '/forget',
+    summary: 'Forgets articles by id, origin or document name.',
+    body: forgetRequest,
+    answer: forgetResponse,
+    writes: true,
+  },
+  {
+    method: 'post',
+    path: '/ingest',
+    summary: 'Reads articles in a job of its own.',
+    body: ingestRequest,
+    answer: job,
+    status: 202,
+    writes: true,
+  },
+  { method: 'get', path: '/jobs/{id}', summary: 'The state of a job.', answer: job },
+  {
+    method: 'get',
+    path: '/jobs/{id}/events',
+    summary: 'Progress of a job, then its report; the stream ends with the job.',
+    answer: jobEvent,
+    stream: 'events',
+  },
+  {
+    method: 'post',
+    path: '/project',
+    summary: 'Rebuilds every edge from the claims.',
+    answer: projectResponse,
+    writes: true,
+  },
+  {
+    method: 'get',
+    path: '/events',
+    summary: 'An event "changed" whenever the graph is another than before.',
+    answer: changeEvent,
+    stream: 'events',
+  },
+];

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import express, { Router, type Express, type RequestHandler } from 'express';
+import type { AppParts } from './app-parts';
+import type { Logger } from './log';
+import { articleRoutes } from './routes/articles';
+import { clientRoutes } from './routes/client';
+import { exploreRoutes } from './routes/explore';
+import { ingestRoutes } from './routes/ingest';
+import { answerProblems, noSuchCall } from './routes/problem';
+import { queryRoutes } from './routes/query';
+import { serviceRoutes } from './routes/service';
+import { storeRoutes } from './routes/store';
+import { jsonBody, jsonOnly } from './safety/bodies';
+import { safeHeaders } from './safety/headers';
+import { hostCheck, siteCheck } from './safety/hosts';
+import { tokenCheck, tokenLink } from './safety/token';
+
+/** Gives each request its id and logs its end; addresses without their query, which may hold a token. */
+function requestLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    const requestId = randomUUID();
+    response.setHeader('x-request-id', requestId);
+    response.on('close', () => {
+      const path = request.originalUrl.split('?')[0];
+      const ms = Math.round(performance.now() - started);
+      log.debug({ requestId, method: request.method, path, status: response.statusCode, ms }, 'request');
+    });
+    next();
+  };
+}
+
+function apiRoutes(parts: AppParts): Router {
+  const api = Router();
+  api.use(siteCheck);
+  api.use(serviceRoutes(parts));
+  api.use(tokenCheck(parts.token, parts.secret));
+  api.use(jsonOnly);
+  api.use('/ingest', jsonBody('64mb'));
+  api.use(jsonBody('1mb'));
+  api.use((_request, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
+  for (const routes of [storeRoutes, exploreRoutes, queryRoutes, articleRoutes, ingestRoutes])
+    api.use(routes(parts));
+  api.use(noSuchCall);
+  return api;
+}
+
+/** The whole HTTP side of Edgewise, on parts that are passed in. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(parts.log));
+  app.use(safeHeaders());
+  app.use(hostCheck(parts.hosts));
+  app.use('/api', apiRoutes(parts));
+  app.use(tokenLink(parts.token));
+  app.use(clientRoutes(parts.clientFolder));
+  app.use(noSuchCall);
+  app.use(answerProblems(parts.log));
+  return app;
+}
