@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (n:Entity {id: row.entity})
-MERGE (c)-[:__ROLE__]->(n)
+MERGE (c)-[:`__ROLE__`]->(n)

@@ -5,4 +5,4 @@ MATCH (n:Entity {id: id})
 RETURN id, n.name AS name,
   COUNT { (n)<-[:SUBJECT]-(:Claim) } + COUNT { (n)<-[:OBJECT]-(:Claim) } AS claims,
   COUNT { (n)<-[:MENTIONS]-(:Sentence) } + COUNT { (n)<-[:SAID_BY]-(:Claim) }
-    + COUNT { (n)<-[:AT]-(:Claim) } + COUNT { (n)<-[:WITH]-(:Claim) } AS other
+    + COUNT { (n)<-[:`AT`]-(:Claim) } + COUNT { (n)<-[:`WITH`]-(:Claim) } AS other

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { EdgewiseError } from '../../../model/problem';
 import type { ConsoleResult, Engine, Row, Statement } from '../engine';
 import { bounded } from '../failures';
+import { text } from '../rows';
 import type { Call } from '../store';
 import { notReadOnly, translate, type Target } from './failures';
 import { hasOperator } from './plan';
@@ -48,7 +49,7 @@ export class Neo4jEngine implements Engine {
       { text: 'CALL dbms.components() YIELD versions RETURN versions[0] AS version', params: {} },
       call,
     );
-    return String(rows[0]?.['version'] ?? 'unknown');
+    return text(rows[0] ?? {}, 'version') || 'unknown';
   }
 
   async read(statement: Statement, call?: Call): Promise<readonly Row[]> {
@@ -67,7 +68,7 @@ export class Neo4jEngine implements Engine {
       session.executeWrite(
         async (transaction) => {
           for (const { text, params } of statements)
-            await transaction.run(text, toDriver(params) as Record<string, unknown>);
+            await transaction.run(text, toDriver(params));
         },
         { timeout },
       ),
@@ -81,12 +82,12 @@ export class Neo4jEngine implements Engine {
   }
 
   /** EXPLAIN must say that it reads, and no operator may fetch files; then it runs in a READ session. */
-  async console({ text, params }: Statement, maxRows: number, call?: Call): Promise<ConsoleResult> {
+  async console(statement: Statement, maxRows: number, call?: Call): Promise<ConsoleResult> {
     return this.#session(neo4j.session.READ, call, async (session, timeout) => {
-      const driverParams = toDriver(params) as Record<string, unknown>;
-      const { summary } = await session.run(`EXPLAIN ${text}`, driverParams, { timeout });
+      const driverParams = toDriver(statement.params) as Record<string, unknown>;
+      const { summary } = await session.run(`EXPLAIN ${statement.text}`, driverParams, { timeout });
       if (summary.queryType !== 'r' || hasOperator(summary.plan, 'LoadCSV')) throw notReadOnly();
-      const result = session.run(text, driverParams, { timeout });
+      const result = session.run(statement.text, driverParams, { timeout });
       const rows: ConsoleResult['rows'][number][] = [];
       for await (const record of result) {
         rows.push(consoleRow([...record.values()]));

@@ -34,13 +34,13 @@ export function plain(value: unknown): Value {
 
 function isTemporal(value: unknown): value is { toString(): string } {
   return (
-    neo4j.isDateTime(value as object) ||
-    neo4j.isDate(value as object) ||
-    neo4j.isLocalDateTime(value as object) ||
-    neo4j.isLocalTime(value as object) ||
-    neo4j.isTime(value as object) ||
-    neo4j.isDuration(value as object) ||
-    neo4j.isPoint(value as object)
+    neo4j.isDateTime(value) ||
+    neo4j.isDate(value) ||
+    neo4j.isLocalDateTime(value) ||
+    neo4j.isLocalTime(value) ||
+    neo4j.isTime(value) ||
+    neo4j.isDuration(value) ||
+    neo4j.isPoint(value)
   );
 }
 

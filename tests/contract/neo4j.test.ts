@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../server/graph/open';
+import type { GraphStore } from '../../server/graph/store';
+import { reading, story } from '../fixtures/readings';
+import { testNeo4j } from '../neo4j';
+import { emptied } from './emptied';
+import { describeStore } from './store.contract';
+
+const server = testNeo4j();
+const limits = { timeoutMs: 20_000, maxRows: 1000, maxBytes: 8_388_608 };
+
+if (server) {
+  const open = async (): Promise<GraphStore> => {
+    await emptied(server);
+    return openStore({ neo4j: server, dataFolder: '', limits });
+  };
+  describeStore('Neo4j', open);
+
+  test('both stores hold the same graph after the same articles', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'edgewise-both-'));
+    const stores = [await open(), await openStore({ dataFolder: folder, limits })];
+    const hashes: string[] = [];
+    for (const store of stores) {
+      await store.prepare();
+      await store.write(story.map(reading));
+      hashes.push(await store.hash());
+      await store.close();
+    }
+    rmSync(folder, { recursive: true, force: true });
+    expect(hashes[0]).toBe(hashes[1]);
+  });
+} else {
+  test.skip('Neo4j: there is none to test against', () => undefined);
+}

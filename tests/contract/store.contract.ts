@@ -1,0 +1,293 @@
+import { edgeId } from '../../model/ids';
+import type { QueryEvent } from '../../model/api/query';
+import { EdgewiseError } from '../../model/problem';
+import type { GraphStore } from '../../server/graph/store';
+import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
+
+const all = story.map(reading);
+
+async function collect(events: AsyncIterable<QueryEvent>): Promise<QueryEvent[]> {
+  const out: QueryEvent[] = [];
+  for await (const event of events) out.push(event);
+  return out;
+}
+
+const rowsOf = async (store: GraphStore, cypher: string, params = {}): Promise<unknown[]> =>
+  (await collect(store.query({ cypher, params }))).flatMap((event) =>
+    event.kind === 'row' ? [event.values] : [],
+  );
+
+/** What every store must do; `open` gives an empty one. */
+export function describeStore(name: string, open: () => Promise<GraphStore>): void {
+  describe(name, () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open();
+      await store.prepare();
+      await store.prepare();
+      await store.write(all);
+    });
+    afterAll(() => store.close());
+
+    test('counts what it holds', async () => {
+      const info = await store.info();
+      expect(info).toMatchObject({ own: true, counts: { nodes: 4, edges: 4, articles: 3, claims: 7 } });
+      const schema = await store.schema();
+      expect(schema.labels).toContainEqual({ label: 'Person', count: 2 });
+      expect(schema.types.map((t) => t.type).sort()).toEqual(['HOLDS_OFFICE', 'MEETS', 'REJECTS', 'VISITS']);
+    });
+
+    test('writing the same again changes nothing', async () => {
+      const before = await store.hash();
+      const { outcomes } = await store.write(all);
+      expect(outcomes.map((o) => o.outcome)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+      expect(await store.hash()).toBe(before);
+    });
+
+    test('the same text under another name is a duplicate', async () => {
+      const [first] = story;
+      if (!first) throw new Error('no story');
+      const { outcomes } = await store.write([reading({ ...first, document: 'again.txt' })]);
+      expect(outcomes).toEqual([{ document: 'again.txt', outcome: 'duplicate', sameAs: 'plan.txt' }]);
+    });
+
+    test('projecting from scratch gives what writing kept', async () => {
+      const before = await store.hash();
+      expect(await store.project()).toEqual({ edges: 4 });
+      expect(await store.hash()).toBe(before);
+    });
+
+    test('an edited article replaces its claims, and going back restores the graph', async () => {
+      const [first] = story;
+      if (!first) throw new Error('no story');
+      const before = await store.hash();
+      const edited = reading({
+        ...first,
+        sentences: ['Lena Örn praised the fishing pact.'],
+        claims: [{ subject: lena, type: 'SUPPORTS', object: pact }],
+      });
+      expect((await store.write([edited])).outcomes).toEqual([{ document: 'plan.txt', outcome: 'replaced' }]);
+      expect((await store.info()).counts).toMatchObject({ articles: 3, claims: 5 });
+      expect(await store.evidence(edgeId('HOLDS_OFFICE', lena.id, norland.id))).toBeNull();
+      await store.write([reading(first)]);
+      expect(await store.hash()).toBe(before);
+    });
+
+    test('forgetting removes what only that article supported', async () => {
+      const before = await store.hash();
+      const extra = reading({
+        document: 'extra.txt',
+        outlet: 'West Bell',
+        date: '2020-05-01',
+        sentences: ['Lena Örn praised the fishing pact.'],
+        claims: [{ subject: lena, type: 'SUPPORTS', object: pact }],
+      });
+      await store.write([extra]);
+      expect(await store.hash()).not.toBe(before);
+      expect(await store.forget(['extra.txt'])).toEqual([extra.article.id]);
+      expect(await store.forget(['extra.txt'])).toEqual([]);
+      expect(await store.hash()).toBe(before);
+    });
+
+    test('evidence cites the sentence, folds copies and counts outlets without them', async () => {
+      const evidence = await store.evidence(edgeId('MEETS', lena.id, piet.id));
+      expect(evidence).toMatchObject({
+        outlets: ['North Post'],
+        copies: 1,
+        edge: { properties: { count: 2, outlets: 1 } },
+      });
+      const copies = evidence?.claims.filter((claim) => claim.copyOf !== null);
+      expect(copies?.map((claim) => claim.article.outlet)).toEqual(['South Courier']);
+      for (const claim of evidence?.claims ?? []) {
+        const article = await store.article(claim.article.id);
+        expect(article?.text.slice(claim.quote.start, claim.quote.end)).toBe(claim.quote.text);
+      }
+    });
+
+    test('evidence names the speaker and keeps plan and outcome apart', async () => {
+      const evidence = await store.evidence(edgeId('VISITS', lena.id, norland.id));
+      expect(evidence?.claims.map((c) => [c.modality, c.saidBy?.caption ?? null])).toEqual([
+        ['happened', null],
+        ['planned', 'Piet Vos'],
+      ]);
+      expect(evidence?.edge.properties).toMatchObject({
+        modalities: ['happened', 'planned'],
+        firstDate: '2020-03',
+        lastDate: '2020-03-03',
+      });
+    });
+
+    test('evidence lists what contradicts what', async () => {
+      const evidence = await store.evidence(edgeId('REJECTS', piet.id, pact.id));
+      expect(evidence?.contradictions).toHaveLength(1);
+      expect(evidence?.contradictions[0]?.reason).toContain('East Wire has it denied');
+    });
+
+    test.each([
+      ['lena', 'Lena Örn'],
+      ['orn', 'Lena Örn'],
+      ['ÖRN', 'Lena Örn'],
+      ['pie', 'Piet Vos'],
+      ['fishing p', 'fishing pact'],
+      ['norl', 'Norland'],
+    ])('search for %s finds %s first', async (q, expected) => {
+      const { hits } = await store.search({ q, limit: 5 });
+      expect(hits[0]?.node.caption).toBe(expected);
+    });
+
+    test.each(['', '   ', '…', 'xyzzy', '((( AND', 'C++ ('])(
+      'search for "%s" finds nothing and fails not',
+      async (q) => {
+        expect((await store.search({ q, limit: 5 })).hits).toEqual([]);
+      },
+    );
+
+    test('search keeps to a label', async () => {
+      expect((await store.search({ q: 'lena', limit: 5, label: 'Country' })).hits).toEqual([]);
+    });
+
+    test('the overview begins with the best connected', async () => {
+      const { nodes, edges } = await store.overview(2);
+      expect(nodes.map((n) => n.ref).sort()).toEqual([lena.id, piet.id].sort());
+      expect(edges.map((e) => e.type)).toEqual(['MEETS']);
+      expect(nodes[0]?.properties).not.toHaveProperty('search');
+    });
+
+    test('a node tells its degrees, roles and articles', async () => {
+      const detail = await store.node(lena.id);
+      expect(detail).toMatchObject({
+        articles: 3,
+        node: { caption: 'Lena Örn', labels: ['Person', 'Entity'] },
+      });
+      expect(detail?.degrees.find((d) => d.type === 'VISITS')).toEqual({
+        type: 'VISITS',
+        direction: 'out',
+        count: 1,
+      });
+      expect(detail?.roles).toMatchObject([{ title: 'envoy', of: { ref: norland.id } }]);
+      expect(await store.node('person:nobody')).toBeNull();
+    });
+
+    test('expand keeps to types and direction and says what was left out', async () => {
+      const one = await store.expand({ refs: [lena.id], direction: 'both', limit: 1, order: 'evidence' });
+      expect(one.edges).toHaveLength(1);
+      expect(one.left.total).toBe(2);
+      const visits = await store.expand({
+        refs: [norland.id],
+        types: ['VISITS'],
+        direction: 'in',
+        limit: 25,
+        order: 'evidence',
+      });
+      expect(visits.nodes.map((n) => n.ref).sort()).toEqual([norland.id, lena.id].sort());
+      expect(visits.left).toEqual({ total: 0, byType: {} });
+      const none = await store.expand({
+        refs: [lena.id],
+        types: ['VISITS'],
+        direction: 'in',
+        limit: 25,
+        order: 'evidence',
+      });
+      expect(none.edges).toEqual([]);
+    });
+
+    test('paths carry the sentence of each edge', async () => {
+      const [path] = await store.paths({ from: norland.id, to: pact.id, maxLength: 4, limit: 5 });
+      expect(path?.nodes.map((n) => n.ref)).toEqual([norland.id, lena.id, piet.id, pact.id]);
+      expect(path?.sentences.at(-1)).toBe('Piet Vos rejects the fishing pact.');
+      expect(await store.paths({ from: lena.id, to: lena.id, maxLength: 4, limit: 5 })).toEqual([]);
+    });
+
+    test('articles come newest first, and one comes with its marks', async () => {
+      const articles = await store.articles();
+      expect(articles.map((a) => [a.document, a.claims])).toEqual([
+        ['done.txt', 2],
+        ['copy.txt', 2],
+        ['plan.txt', 3],
+      ]);
+      const article = await store.article(articles[2]?.id ?? '');
+      expect(article?.sentences).toHaveLength(2);
+      expect(article?.mentions.map((m) => article.text.slice(m.start, m.end))).toContain('Lena Örn');
+      expect(await store.article('article:nothing')).toBeNull();
+    });
+
+    test('a console query answers rows, nodes and a summary', async () => {
+      const rows = await rowsOf(
+        store,
+        `MATCH (a:Person {name: $name})-[r]->(b) RETURN type(r), b.name, r.count ORDER BY type(r)`,
+        { name: 'Lena Örn' },
+      );
+      expect(rows).toEqual([
+        ['HOLDS_OFFICE', 'Norland', 1],
+        ['MEETS', 'Piet Vos', 2],
+        ['VISITS', 'Norland', 2],
+      ]);
+      const events = await collect(
+        store.query({ cypher: 'MATCH (a:Person)-[r:MEETS]->(b) RETURN a, r, b', params: {} }),
+      );
+      const row = events.find((event) => event.kind === 'row');
+      expect(row?.nodes.map((n) => n.ref).sort()).toEqual([lena.id, piet.id].sort());
+      expect(row?.edges).toMatchObject([{ ref: edgeId('MEETS', lena.id, piet.id), type: 'MEETS' }]);
+      expect(events.at(-1)).toMatchObject({
+        kind: 'summary',
+        rows: 1,
+        truncated: false,
+        engine: store.engine,
+      });
+    });
+
+    test('a long answer is cut and says so', async () => {
+      const events = await collect(
+        store.query({ cypher: 'UNWIND range(1, 5000) AS x RETURN x', params: {} }),
+      );
+      expect(events.at(-1)).toMatchObject({ kind: 'summary', rows: 1000, truncated: true });
+    });
+
+    test.each([
+      'CREATE (x:Foo) RETURN x',
+      'MATCH (n) SET n.name = 1 RETURN n',
+      'MATCH (n) DETACH DELETE n',
+      'MERGE (x:Foo {id: 1}) RETURN x',
+      'FOREACH (x IN [1] | CREATE (:Foo))',
+      'CALL { CREATE (x:Foo) RETURN x } RETURN x',
+      "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+      'LOAD/**/CSV FROM "file:///etc/passwd" AS line RETURN line',
+      'CREATE INDEX foo FOR (n:Foo) ON (n.bar)',
+      'DROP CONSTRAINT entity_id',
+      'RETURN 1; CREATE (:Foo)',
+      'CALL dbms.listConfig()',
+      'CALL `db`.createLabel("Foo")',
+      'MATCH (n) REMOVE n.name',
+      '\\u0043REATE (:Foo)',
+      'EXPLAIN CREATE (:Foo)',
+    ])('refuses %s and writes nothing', async (cypher) => {
+      const before = await store.hash();
+      await expect(collect(store.query({ cypher, params: {} }))).rejects.toBeInstanceOf(EdgewiseError);
+      expect(await store.hash()).toBe(before);
+    });
+
+    test('a broken statement says what is wrong', async () => {
+      await expect(collect(store.query({ cypher: 'MATCH (n RETURN n', params: {} }))).rejects.toMatchObject({
+        code: 'bad-cypher',
+      });
+    });
+
+    const endless = 'UNWIND range(1, 900000) AS x UNWIND range(1, 900000) AS y RETURN count(*) AS n';
+
+    test('a statement past its deadline is stopped, and the store answers on', async () => {
+      await expect(
+        collect(store.query({ cypher: endless, params: {} }, { timeoutMs: 700 })),
+      ).rejects.toMatchObject({ code: 'query-timeout' });
+      expect((await store.info()).counts.articles).toBe(3);
+    });
+
+    test('a statement that its caller gave up is stopped', async () => {
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), 300);
+      await expect(
+        collect(store.query({ cypher: endless, params: {} }, { signal: stop.signal })),
+      ).rejects.toMatchObject({ code: 'query-cancelled' });
+      expect((await store.info()).counts.articles).toBe(3);
+    });
+  });
+}
