@@ -11,7 +11,10 @@ function length(c: Candidate): number {
 /** A city or company that the model takes for a person here is one: "Paris told the court". */
 function yields(known: Candidate, read: readonly Candidate[]): boolean {
   if (known.label === 'Country' || length(known) > 1) return false;
-  return read.some((c) => c.label === 'Person' && c.from <= known.from && c.to >= known.to);
+  const same = known.label === 'Place' ? 0 : 1;
+  return read.some(
+    (c) => c.label === 'Person' && c.from <= known.from && c.to >= known.to && length(c) > same,
+  );
 }
 
 /** All names of the text, none overlapping: the longer before the shorter, the gazetteer's before the model's. */

@@ -1,6 +1,8 @@
+import { slug } from '../../../model/ids';
 import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Document, NameSpan, TokenRange } from '../../language/document';
 import { loadGazetteer } from '../../lexicon/gazetteer';
+import { genderOf } from '../../lexicon/given-names';
 import { labelByHead } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
 import { wordsOf, type Candidate } from './candidate';
@@ -105,11 +107,18 @@ function withoutOwner(document: Document, range: TokenRange): TokenRange {
   return range;
 }
 
+/** People have offices before them, given names, or have governed; longer names that end in "Front" are no people. */
 function labelOf(document: Document, range: TokenRange, name: NameSpan): EntityLabel {
   const label = LABELS[name.label] ?? 'Topic';
-  if (label === 'Person') return label;
-  const byHead = labelByHead(wordsOf(document, range));
-  return byHead ?? label;
+  const words = wordsOf(document, range);
+  const byHead = labelByHead(words);
+  if (label === 'Person') return byHead === 'Organization' && words.length > 2 ? byHead : label;
+  if (byHead) return byHead;
+  if (words.length < 2 || words.length > 4) return label;
+  const governed = loadOffices().holders.has(slug(words.join(' ')));
+  const titled = range.from > 0 && officeWord(document.token(range.from - 1).text) !== '';
+  const given = genderOf(words[0] ?? '') !== null && !['Event', 'Agreement', 'Topic'].includes(label);
+  return governed || titled || given ? 'Person' : label;
 }
 
 /** "Rohingyas", "the Tatars": people; not "a Marxist group". */

@@ -1,6 +1,6 @@
 import type { Document, Token, TokenRange } from '../../language/document';
 import { loadOffices, officeWord } from '../../lexicon/offices';
-import { coverage } from './candidate';
+import { coverage, headOf } from './candidate';
 import type { LinkedName } from './link-names';
 
 /** An office as the text words it, before pronouns are understood. */
@@ -19,8 +19,11 @@ export interface OfficePhrase extends TokenRange {
 const CONNECTOR = /^(of|for|to|the|and|-|at)$/i;
 const LEFT_DEPS = ['amod', 'compound', 'nmod', 'poss', 'nn', 'det'];
 
-function isModifier(text: string): boolean {
-  return loadOffices().modifiers.has(text.toLowerCase());
+/** "acting", "deputy", "human rights": what may stand inside an office, besides its own words. */
+function isModifier(token: Token): boolean {
+  if (loadOffices().modifiers.has(token.text.toLowerCase())) return true;
+  if (!/^(NN|NNP|NNPS|NNS|JJ|JJS)$/.test(token.tag) || !/^\p{L}/u.test(token.text)) return false;
+  return !/day$|^(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/i.test(token.text);
 }
 
 function isOffice(text: string): boolean {
@@ -56,7 +59,7 @@ export function officeEndingAt(document: Document, covered: Covered, last: numbe
     if (isOffice(text)) {
       from = i;
       if (head < 0) head = i;
-    } else if (isModifier(text)) from = i;
+    } else if (isModifier(document.token(i))) from = i;
     else if (!CONNECTOR.test(text) || i === last) break;
   }
   if (head < 0) return null;
@@ -114,22 +117,22 @@ function stateOffice(document: Document, i: number): number {
   return i;
 }
 
+/** The office that a name behind a comma explains: "Germany's chancellor, Angela Merkel". */
+function apposed(document: Document, covered: Covered, name: LinkedName): OfficePhrase | null {
+  const head = document.token(headOf(document, name));
+  const above = document.head(head.index);
+  if (head.dep !== 'appos' || !above || above.index > name.from || covered.has(above.index)) return null;
+  return isOffice(above.text) ? officeAtNoun(document, covered, above) : null;
+}
+
 /** The office before a name: "Japanese Prime Minister Shinzo Abe", "Germany's chancellor, Angela Merkel". */
 function before(document: Document, covered: Covered, name: LinkedName): OfficePhrase | null {
-  let last = name.from - 1;
+  const last = name.from - 1;
   if (last < 0) return null;
   const sentence = document.sentenceOf(name.from);
   if (last < sentence.from) return null;
   const { text } = document.token(last);
-  if (text === ',') {
-    last--;
-    const head = document.token(Math.max(last, sentence.from));
-    const tied = [head.index, ...document.children(head.index, 'appos').map((t) => t.index)];
-    const inName = (i: number): boolean => i >= name.from && i < name.to;
-    const hangs = document.tokens.slice(name.from, name.to).some((t) => tied.includes(t.head));
-    if (!isOffice(head.text) || !(hangs || inName(head.head))) return null;
-  }
-  if (last < sentence.from) return null;
+  if (text === ',') return apposed(document, covered, name);
   const end = document.token(last).text;
   if (!isOffice(end) && !/^(state|exchequer|staff)$/i.test(end)) return null;
   return officeEndingAt(document, covered, last);
@@ -146,7 +149,8 @@ function after(document: Document, covered: Covered, name: LinkedName): OfficePh
       if (next?.label === 'Person') return null;
       return officeAtNoun(document, covered, token);
     }
-    const passes = /^(DET|ADJ|NOUN|PROPN|PART|NUM|ADV|CCONJ)$/.test(token.pos) || token.tag === 'PRP$';
+    const passes =
+      /^(DET|ADJ|NOUN|PROPN|PART|NUM|ADV|CCONJ)$/.test(token.pos) || /^(PRP\$|VBG|VBN)$/.test(token.tag);
     if (!passes && !/^(of|-|until|from|since)$/i.test(token.text) && token.text !== '.') return null;
     if (covered.get(i)?.label === 'Person' && document.tokens[i + 1]?.tag !== 'POS') return null;
   }
