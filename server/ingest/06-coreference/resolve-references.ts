@@ -1,14 +1,43 @@
 import type { Document } from '../../language/document';
 import type { FoundMention, FoundOffice } from '../annotated';
 import type { FoundEntities } from '../05-entities/find-entities';
+import { addGovernment } from '../05-entities/governments';
+import { Discourse } from './discourse';
+import { mainCountry, stateOf } from './owned-offices';
+import { ReferenceReader } from './reference-reader';
+import { rolePhrases } from './role-phrases';
 
 /** Mentions with pronouns, role phrases and groups understood, and the offices of the article's people. */
 export function resolveReferences(
-  _document: Document,
+  document: Document,
   found: FoundEntities,
 ): { mentions: FoundMention[]; offices: FoundOffice[] } {
-  const offices = found.offices.flatMap((o): FoundOffice[] =>
-    o.person === null ? [] : [{ person: o.person, of: o.of, title: o.title, from: o.from, to: o.to }],
-  );
-  return { mentions: [...found.mentions], offices };
+  const roles = rolePhrases(document, found.names, found.offices);
+  const all = new Discourse(document, found.book);
+  for (const mention of found.mentions) if (mention.kind !== 'nominal') all.speak(mention);
+  const main = mainCountry(all);
+
+  // The first reading learns the offices, so that the second knows of "the premier" in a headline who it is.
+  const first = new ReferenceReader(document, found, roles, main, []);
+  first.read();
+  const known = withStates(all, first.offices, main);
+  const second = new ReferenceReader(document, found, roles, main, known);
+  second.read();
+  const offices = withStates(all, second.offices, main);
+  for (const { of } of offices) if (of?.startsWith('country:')) addGovernment(found.book, of);
+  return { mentions: second.mentions, offices };
+}
+
+function withStates(
+  discourse: Discourse,
+  offices: readonly FoundOffice[],
+  main: string | null,
+): FoundOffice[] {
+  const seen = new Set<string>();
+  return offices
+    .map((o) => (o.of === null ? { ...o, of: stateOf(discourse, offices, o, main) } : o))
+    .filter((o) => {
+      const key = `${o.person}|${o.title}|${o.of ?? ''}|${o.from}`;
+      return !seen.has(key) && seen.add(key);
+    });
 }

@@ -1,0 +1,66 @@
+import type { EntityLabel } from '../../../model/ontology/labels';
+import type { Token } from '../../language/document';
+import { loadHeadWords } from '../../lexicon/head-words';
+import type { Discourse, Spoken } from './discourse';
+
+/** Nouns that stand for any organization just spoken of. */
+const BODY =
+  /^(company|firm|group|organi[sz]ation|body|bloc|carmaker|automaker|airline|union|corporation|giant|conglomerate|watchdog|movement|alliance|network|broadcaster|retailer|maker|club|charity|publisher)$/;
+const COUNTRY = /^(country|nation|government|administration|regime|state|kingdom|republic|authorities)$/;
+const REACH = 4;
+
+function latest(spoken: readonly Spoken[]): string | null {
+  const last = spoken.at(-1);
+  if (!last) return null;
+  const near = spoken.filter((s) => last.sentence - s.sentence <= 1 && s.subject && !s.inside);
+  return (near.at(-1) ?? last).entity;
+}
+
+function lastWord(name: string): string {
+  return (name.split(/\s+/).at(-1) ?? '').toLowerCase();
+}
+
+function definite(discourse: Discourse, noun: Token): boolean {
+  const kids = discourse.document.children(noun.index);
+  return (
+    kids.some((t) => /^(the|this)$/i.test(t.text)) &&
+    !kids.some((t) => /^(prep|relcl|acl|poss|appos)$/.test(t.dep))
+  );
+}
+
+/** The government or the like that an adjective or owner names: "the Japanese government" is Japan. */
+export function governmentOf(discourse: Discourse, noun: Token): string | null {
+  if (!/^(government|authorities|administration|regime|leadership)$/i.test(noun.text)) return null;
+  const inside = discourse.before(noun.index, 0).filter((s) => {
+    const { head } = discourse.document.token(s.head);
+    return head === noun.index && s.label === 'Country';
+  });
+  return inside.at(-1)?.entity ?? null;
+}
+
+/** What "the company", "the country", "the islands" mean; null when nothing spoken of fits. */
+export function shortPhraseOf(discourse: Discourse, noun: Token, main: string | null): string | null {
+  if (!/^NNS?$/.test(noun.tag) || !definite(discourse, noun)) return null;
+  const word = noun.text.toLowerCase();
+  const spoken = discourse.before(noun.index, REACH).filter((s) => s.named);
+  const modified = discourse.document.children(noun.index, 'amod', 'compound', 'nmod').length > 0;
+  const whole = discourse.before(noun.index, Infinity).filter((s) => s.named);
+  const byWord = whole.filter(
+    (s) => lastWord(discourse.book.get(s.entity)?.name ?? '') === word && !s.inside,
+  );
+  if (byWord.length > 0 && !modified) return latest(byWord);
+  if (modified) return null;
+  if (COUNTRY.test(word)) {
+    if (word === 'government' && main !== null) return main;
+    return latest(spoken.filter((s) => s.label === 'Country'));
+  }
+  if (BODY.test(word)) return latest(spoken.filter((s) => s.label === 'Organization'));
+  const label: EntityLabel | null = word === 'city' || word === 'town' || word === 'capital' ? 'Place' : null;
+  if (label && word !== 'capital') return latest(spoken.filter((s) => s.label === label && !s.inside));
+  return agreement(word, whole);
+}
+
+function agreement(word: string, spoken: readonly Spoken[]): string | null {
+  if (!loadHeadWords().agreement.has(word)) return null;
+  return latest(spoken.filter((s) => s.label === 'Agreement'));
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../../language/document';
+import type { Discourse } from './discourse';
+
+const SAYING =
+  /^(say|tell|add|announce|declare|state|note|explain|warn|insist|argue|write|claim|stress|comment|reply|ask|admit|recall|vow|promise|believe|think|continue|conclude|tweet|report|remark|joke|complain)$/;
+
+/** Tokens inside quotation marks. A quote that opens and does not close ends with its line. */
+export function quotedTokens(document: Document): ReadonlySet<number> {
+  const out = new Set<number>();
+  let open = false;
+  document.tokens.forEach((token, i) => {
+    const before = document.tokens[i - 1];
+    if (before && document.text.slice(before.end, token.start).includes('\n')) open = false;
+    if (token.text === '“' || token.text === '``') open = true;
+    else if (token.text === '”' || token.text === "''") open = false;
+    else if (token.text === '"') open = !open;
+    else if (open) out.add(i);
+  });
+  return out;
+}
+
+/** The subjects of verbs of saying outside quotes, by line: who speaks there. */
+export function speakerOf(discourse: Discourse, quoted: ReadonlySet<number>, token: number): string | null {
+  const { document } = discourse;
+  const { text } = document;
+  const at = document.token(token).start;
+  const [start, end] = [text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)];
+  const line = document.tokens.filter((t) => t.start >= start && (end < 0 || t.start < end));
+  let nearest: { entity: string; distance: number } | null = null;
+  for (const verb of line) {
+    if (quoted.has(verb.index) || !SAYING.test(verb.lemma)) continue;
+    for (const subject of document.children(verb.index, 'nsubj')) {
+      const entity = discourse.speakerAt(subject.index);
+      const distance = Math.abs(verb.index - token);
+      if (entity !== null && (!nearest || distance < nearest.distance)) nearest = { entity, distance };
+    }
+  }
+  return nearest?.entity ?? null;
+}
