@@ -1,0 +1,92 @@
+import type { Modality } from '../../../model/ontology/modality';
+import type { Span } from '../../../model/reading';
+import type { Document, Token } from '../../language/document';
+import type { AnnotatedArticle, ClaimDraft } from '../annotated';
+import type { Clauses } from './clause';
+import type { Ends } from './ends';
+import type { Match } from './match';
+import { triggerTokens } from './match';
+import { clauseCertainty, nounCertainty } from './modality';
+import type { Certainty } from './modality';
+import { isPredicate } from './phrases';
+import { mentionSpan, quoteOf } from './quote';
+import { speakerOf, speaksFor } from './speaker';
+import { dateOf, isAhead } from './when';
+
+/** What all claims of one article are made with. */
+export interface Workshop {
+  readonly article: AnnotatedArticle;
+  readonly clauses: Clauses;
+  readonly ends: Ends;
+  sentenceIndex(token: number): number;
+}
+
+const FUTURE_KINDS: ReadonlySet<Modality> = new Set(['happened', 'ongoing']);
+const ownVoice: ReadonlySet<string> = new Set(['LOCATED_IN', 'PART_OF', 'HOLDS_OFFICE', 'SPOKESPERSON_OF']);
+
+/** Turns a match into a claim: certainty, speaker, date, quote. */
+export function draftOf(shop: Workshop, match: Match): ClaimDraft {
+  const { article } = shop;
+  const { document } = article;
+  const { trigger, noun } = match.frame;
+  const speaker = speakerOf(document, shop.clauses, shop.ends, trigger);
+  const saidBy = speaker && speaker.entity !== match.subject.entity ? speaker.entity : null;
+  const date = dateOf(article, trigger);
+  const marks = {
+    subject: mentionSpan(document, match.subject.mention),
+    object: mentionSpan(document, match.object.mention),
+    trigger: spanOf(triggerTokens(match.frame)),
+  };
+  return {
+    sentence: shop.sentenceIndex(trigger.index),
+    type: match.rule.type,
+    subject: match.subject.entity,
+    object: match.object.entity,
+    ...certaintyOf(shop, match, saidBy, isAhead(date, article.publishedAt)),
+    date,
+    title: null,
+    content: match.rule.content ? contentOf(document, trigger) : null,
+    verb: [trigger, ...(noun && noun !== trigger ? [noun] : [])].map((t) => t.text).join(' '),
+    saidBy,
+    at: null,
+    with: [],
+    quote: quoteOf([marks.subject, marks.object, marks.trigger]),
+    marks,
+    rule: match.rule.id,
+  };
+}
+
+function certaintyOf(shop: Workshop, match: Match, saidBy: string | null, ahead: boolean): Certainty {
+  const { document } = shop.article;
+  const { trigger } = match.frame;
+  const found = isPredicate(trigger)
+    ? clauseCertainty(document, trigger, match.rule.type)
+    : nounCertainty(document, trigger);
+  const negated = found.negated !== (match.rule.negated ?? false);
+  if (ahead && FUTURE_KINDS.has(found.modality)) return { modality: 'planned', negated };
+  if (match.rule.modality && found.modality === 'happened') return { modality: match.rule.modality, negated };
+  const claimed =
+    saidBy !== null &&
+    found.modality === 'happened' &&
+    !ownVoice.has(match.rule.type) &&
+    !vouched(shop, match, saidBy);
+  return { modality: claimed ? 'claimed' : found.modality, negated };
+}
+
+/** A party's own word about itself counts as fact; another's word does not. */
+function vouched(shop: Workshop, match: Match, saidBy: string): boolean {
+  return [match.subject.entity, match.object.entity].some((party) => speaksFor(shop.article, saidBy, party));
+}
+
+function spanOf(tokens: readonly Token[]): Span {
+  return { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) };
+}
+
+/** The words of the clause below a verb: what is demanded, pledged or announced. */
+function contentOf(document: Document, verb: Token): string | null {
+  const clause = document.child(verb.index, 'ccomp', 'xcomp') ?? document.child(verb.index, 'advcl', 'dobj');
+  if (!clause) return null;
+  const below = document.subtree(clause.index);
+  const [first, last] = [below[0], below.at(-1)];
+  return first && last ? document.text.slice(first.start, last.end) : null;
+}

@@ -1,0 +1,156 @@
+import type { Document, Token } from '../../language/document';
+import type { Clauses } from './clause';
+import { isPredicate, prepositionalPhrases } from './phrases';
+import type { PrepositionalPhrase } from './phrases';
+import carriers from './rules/carriers.json';
+import type { Rule } from './rule';
+
+/** A trigger in its sentence: which phrases play which role. */
+export interface Frame {
+  readonly trigger: Token;
+  /** The noun of a light verb: "visit" in "paid a visit". */
+  readonly noun: Token | null;
+  roles(name: string): readonly number[];
+}
+
+const objectVerbs: ReadonlySet<string> = new Set(carriers.verbs);
+const carrierPrepositions: ReadonlySet<string> = new Set(carriers.prepositions);
+
+/** The frame of a verb under a rule, or null where the rule's own words are not there. */
+export function verbFrame(document: Document, clauses: Clauses, verb: Token, rule: Rule): Frame | null {
+  const clause = clauses.at(verb.index);
+  if ((rule.particle ?? null) !== clause.particle && !allowsParticle(document, verb, rule)) return null;
+  const noun = rule.noun ? lightNoun(document, clause.object, clause.phrases, rule) : null;
+  if (rule.noun && !noun) return null;
+  const phrases = noun ? [...prepositionalPhrases(document, noun.index), ...clause.phrases] : clause.phrases;
+  const roles = (name: string): readonly number[] => {
+    if (name === 'subject') return clause.subject;
+    if (name === 'object') return clause.object.filter((i) => i !== noun?.index);
+    if (name === 'indirect') return [...clause.indirect, ...extraObjects(clause.passive, clause.object)];
+    if (name === 'attribute') return clause.attributes;
+    if (name === 'object.owner') return clause.object.flatMap((i) => owners(document, i));
+    if (name === 'complement') return complementSubjects(document, clauses, verb);
+    return objectsOf(phrases, name);
+  };
+  return holds(document, rule, roles, noun ?? verb) ? { trigger: verb, noun, roles } : null;
+}
+
+/** A rule without a particle still fits "carry out" where the rule's verb only exists with one. */
+function allowsParticle(document: Document, verb: Token, rule: Rule): boolean {
+  const particle = document.child(verb.index, 'prt')?.text.toLowerCase();
+  if (rule.particle)
+    return document.children(verb.index, 'advmod', 'prep').some((t) => t.text === rule.particle);
+  return particle !== undefined && rule.noun !== undefined && ['out', 'up', 'on'].includes(particle);
+}
+
+function extraObjects(passive: boolean, objects: readonly number[]): readonly number[] {
+  return passive && objects.length > 1 ? objects.slice(0, 1) : [];
+}
+
+function lightNoun(
+  document: Document,
+  objects: readonly number[],
+  phrases: readonly PrepositionalPhrase[],
+  rule: Rule,
+): Token | null {
+  const places = rule.through ? objectsOf(phrases, rule.through) : objects;
+  const tokens = places.flatMap((i) => document.conjuncts(i));
+  return tokens.find((t) => rule.noun?.includes(t.lemma)) ?? null;
+}
+
+function objectsOf(phrases: readonly PrepositionalPhrase[], name: string): number[] {
+  return [...new Set(phrases.filter((p) => p.name === name).flatMap((p) => p.objects))];
+}
+
+function complementSubjects(document: Document, clauses: Clauses, verb: Token): readonly number[] {
+  return document.children(verb.index, 'ccomp', 'xcomp').flatMap((t) => {
+    const own = document.child(t.index, 'nsubj', 'nsubjpass');
+    return own && isPredicate(t) ? clauses.at(t.index).surface : [];
+  });
+}
+
+/** "X's", "Russian", "Kremlin" before a noun. */
+function owners(document: Document, noun: number): number[] {
+  return document
+    .children(noun, 'poss', 'amod', 'compound', 'nmod')
+    .flatMap((t) => (t.dep === 'poss' ? document.conjuncts(t.index) : [t]))
+    .filter((t) => t.pos !== 'VERB')
+    .map((t) => t.index);
+}
+
+/** The frame of a noun or adjective that states an event by itself: "Abe's visit to Russia". */
+export function nominalFrame(document: Document, clauses: Clauses, word: Token, rule: Rule): Frame | null {
+  const carrier = carrierOf(document, word);
+  const own = prepositionalPhrases(document, word.index);
+  const late = carrier?.verb ? prepositionalPhrases(document, carrier.verb.index) : [];
+  const phrases = [...own, ...late.filter((p) => p.token > word.index && p.name !== 'by' && p.name !== 'of')];
+  const roles = (name: string): readonly number[] => {
+    if (name === 'owner') return owners(document, word.index);
+    if (name === 'subject') return carrier ? carriedBy(clauses, carrier) : [];
+    if (name === 'self') return named(document, word);
+    if (name === 'by') return [...objectsOf(own, 'by'), ...participleAgents(document, clauses, word)];
+    return objectsOf(phrases, name);
+  };
+  return holds(document, rule, roles, word) ? { trigger: word, noun: word, roles } : null;
+}
+
+interface Carrier {
+  readonly verb: Token;
+  readonly how: 'object' | 'phrase' | 'attribute' | 'passive';
+}
+
+/** The verb that carries an event noun: "began a visit", "arrived for a visit", "is a member". */
+function carrierOf(document: Document, word: Token): Carrier | null {
+  const above = document.head(word.index);
+  if (!above) return null;
+  if (isPredicate(above)) {
+    if (word.dep === 'attr' || word.dep === 'acomp' || word.dep === 'oprd')
+      return { verb: above, how: 'attribute' };
+    if (!objectVerbs.has(above.lemma)) return null;
+    if (word.dep === 'dobj') return { verb: above, how: 'object' };
+    return word.dep === 'nsubjpass' ? { verb: above, how: 'passive' } : null;
+  }
+  if (word.dep !== 'pobj' || !carrierPrepositions.has(above.text.toLowerCase())) return null;
+  const verb = document.head(above.index);
+  return verb && isPredicate(verb) ? { verb, how: 'phrase' } : null;
+}
+
+function carriedBy(clauses: Clauses, carrier: Carrier): readonly number[] {
+  const clause = clauses.at(carrier.verb.index);
+  return carrier.how === 'passive' || carrier.how === 'object' ? clause.subject : clause.surface;
+}
+
+/** Whom the word itself names: "founder Leopoldo Lopez", "Lopez, the founder of". */
+function named(document: Document, word: Token): number[] {
+  const above = document.head(word.index);
+  if (word.dep === 'appos' && above) return [above.index];
+  const apposed = document.children(word.index, 'appos').map((t) => t.index);
+  if (apposed.length > 0) return apposed;
+  return word.dep === 'compound' && above ? [above.index] : [word.index];
+}
+
+/** "drills carried out by the US and South Korea": who stands in the participle after the noun. */
+function participleAgents(document: Document, clauses: Clauses, word: Token): readonly number[] {
+  return document
+    .children(word.index, 'acl')
+    .filter((t) => objectVerbs.has(t.lemma))
+    .flatMap((t) => clauses.at(t.index).subject)
+    .filter((i) => i !== word.index);
+}
+
+function holds(
+  document: Document,
+  rule: Rule,
+  roles: (name: string) => readonly number[],
+  word: Token,
+): boolean {
+  if (rule.without?.some((role) => roles(role).length > 0)) return false;
+  return Object.entries(rule.when ?? {}).every(([role, lemmas]) => {
+    if (role === 'complement') return document.child(word.index, 'xcomp', 'ccomp') !== undefined;
+    const found =
+      role === 'modifier'
+        ? document.children(word.index, 'amod', 'compound')
+        : roles(role).map((i) => document.token(i));
+    return lemmas[0] === '*' ? found.length > 0 : found.some((t) => lemmas.includes(t.lemma));
+  });
+}
