@@ -15,6 +15,6 @@ export function annotate(
   dates: readonly FoundDate[],
 ): AnnotatedArticle {
   const found = findEntities(document, boilerplate);
-  const { mentions, offices } = resolveReferences(document, found);
+  const { mentions, offices } = resolveReferences(document, found, boilerplate);
   return { document, publishedAt, boilerplate, entities: found.book.entities, mentions, offices, dates };
 }

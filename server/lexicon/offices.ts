@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { entityId } from '../../model/ids';
+import { entityId, slug } from '../../model/ids';
 import { readDataFile, readRows } from './data-file';
+import { personKey } from './given-names';
 
 const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
 const map = z
@@ -30,7 +31,10 @@ export function loadOffices(): OfficeWords {
   loaded ??= {
     ...file.parse(JSON.parse(readDataFile('offices.json'))),
     holders: new Map(
-      readRows('office-holders.tsv').map(([slug = '', code = '']) => [slug, entityId('Country', code)]),
+      [...readRows('office-holders.tsv'), ...readRows('recent-leaders.tsv')].map(([name = '', code = '']) => [
+        slug(personKey(slug(name).replaceAll('-', ' '))),
+        entityId('Country', code),
+      ]),
     ),
   };
   return loaded;

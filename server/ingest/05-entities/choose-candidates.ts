@@ -21,7 +21,8 @@ function yields(known: Candidate, read: readonly Candidate[]): boolean {
 export function chooseCandidates(document: Document): Candidate[] {
   const read = modelCandidates(document);
   const known = gazetteerCandidates(document).filter((c) => !yields(c, read));
-  const sorted = [...known, ...read].sort((a, b) => length(b) - length(a));
+  const rank = (c: Candidate): number => (c.entry ? 0 : 1);
+  const sorted = [...read, ...known].sort((a, b) => length(b) - length(a) || rank(a) - rank(b));
   const taken = new Set<number>();
   const chosen: Candidate[] = [];
   const take = (c: Candidate): void => {

@@ -23,7 +23,8 @@ function withNeighbours(document: Document, match: GazetteerMatch): TokenRange {
   };
   const tied = (i: number, j: number): boolean =>
     document.token(i).dep === 'compound' && document.token(i).head >= j;
-  while (part(to) && tied(to - 1, to) && !loadGazetteer().longestAt(document.tokens, to)) to++;
+  const country = match.entry.label === 'Country';
+  while (!country && part(to) && tied(to - 1, to) && !loadGazetteer().longestAt(document.tokens, to)) to++;
   while (
     part(from - 1) &&
     document.token(from - 1).dep === 'compound' &&
@@ -49,7 +50,7 @@ export function gazetteerCandidates(document: Document): Candidate[] {
     if (single && !(certain ? NAME_TAG : PROPER_TAG).test(first.tag) && !/^\p{Lu}{2}|\d/u.test(first.text))
       continue;
     if (single && /^\p{Ll}/u.test(first.text)) continue;
-    const whole = certain ? match : withNeighbours(document, match);
+    const whole = match.entry.form === 'adjective' ? match : withNeighbours(document, match);
     if (whole.to - whole.from > match.to - match.from) {
       const label = labelByHead(wordsOf(document, whole)) ?? match.entry.label;
       out.push({ ...whole, label, entry: null, kind: 'name', weak: false });

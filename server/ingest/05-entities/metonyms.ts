@@ -11,6 +11,9 @@ const OBJECT_VERBS = new Set(
     ' ',
   ),
 );
+/** Offices of towns. */
+const LOCAL =
+  /^(mayor|governor|archbishop|bishop|streets?|airport|residents|suburbs?|police|university|subway|metro)$/i;
 const OF_GOVERNMENT = new Set('government governments behalf part'.split(' '));
 
 /** "officials in Moscow": the town. "talks with Moscow", "Moscow said", "Moscow's policy": the government. */
@@ -27,6 +30,7 @@ export function standsForGovernment(document: Document, candidate: Candidate): b
     case 'dobj':
       return OBJECT_VERBS.has(head.lemma.toLowerCase());
     case 'poss':
+      return !LOCAL.test(head.text);
     case 'agent':
     case 'dative':
       return true;

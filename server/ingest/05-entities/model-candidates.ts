@@ -2,7 +2,7 @@ import { slug } from '../../../model/ids';
 import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Document, NameSpan, TokenRange } from '../../language/document';
 import { loadGazetteer } from '../../lexicon/gazetteer';
-import { genderOf } from '../../lexicon/given-names';
+import { genderOf, personKey } from '../../lexicon/given-names';
 import { labelByHead } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
 import { wordsOf, type Candidate } from './candidate';
@@ -115,7 +115,7 @@ function labelOf(document: Document, range: TokenRange, name: NameSpan): EntityL
   if (label === 'Person') return byHead === 'Organization' && words.length > 2 ? byHead : label;
   if (byHead) return byHead;
   if (words.length < 2 || words.length > 4) return label;
-  const governed = loadOffices().holders.has(slug(words.join(' ')));
+  const governed = loadOffices().holders.has(slug(personKey(words.join(' '))));
   const titled = range.from > 0 && officeWord(document.token(range.from - 1).text) !== '';
   const given = genderOf(words[0] ?? '') !== null && !['Event', 'Agreement', 'Topic'].includes(label);
   return governed || titled || given ? 'Person' : label;

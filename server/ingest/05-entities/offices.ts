@@ -17,6 +17,8 @@ export interface OfficePhrase extends TokenRange {
 }
 
 const CONNECTOR = /^(of|for|to|the|and|-|at)$/i;
+/** What ends an office and is no place that it is held at. */
+const STATE_WORD = /^(state|exchequer|staff)$/i;
 const LEFT_DEPS = ['amod', 'compound', 'nmod', 'poss', 'nn', 'det'];
 
 /** "acting", "deputy", "human rights": what may stand inside an office, besides its own words. */
@@ -40,51 +42,79 @@ function ownerBefore(
 ): Pick<OfficePhrase, 'of' | 'owner' | 'from'> {
   let i = from - 1;
   while (i >= 0 && /^['’]s?$/.test(document.token(i).text)) i--;
+  // "The United Nations (UN) relief coordinator"
+  if (document.tokens[i]?.text === ')' && document.tokens[i - 2]?.text === '(') i--;
   const name = i >= 0 ? covered.get(i) : undefined;
-  if (name && name.label !== 'Person' && name.label !== 'Event')
-    return { of: name.governs ?? name.entity, owner: null, from: name.from };
+  if (name && isBody(name)) return { of: name.governs ?? name.entity, owner: null, from: name.from };
   const token = document.tokens[from - 1];
-  if (token?.tag === 'PRP$') return { of: null, owner: token.index, from: token.index };
+  if (token && /^(PRP|WP)\$$/.test(token.tag)) return { of: null, owner: token.index, from: token.index };
   return { of: null, owner: null, from };
 }
 
 /** The office whose last word is at `last`, read leftwards: "deputy foreign minister", "secretary of state". */
 export function officeEndingAt(document: Document, covered: Covered, last: number): OfficePhrase | null {
-  const { from: start } = document.sentenceOf(last);
-  let from = last + 1;
-  let head = -1;
-  for (let i = last; i >= start; i--) {
-    const { text } = document.token(i);
-    if (covered.has(i)) break;
-    if (isOffice(text)) {
-      from = i;
-      if (head < 0) head = i;
-    } else if (isModifier(document.token(i))) from = i;
-    else if (!CONNECTOR.test(text) || i === last) break;
-  }
-  if (head < 0) return null;
-  const words = document
-    .textOf({ from, to: last + 1 })
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
-  const owner = ownerBefore(document, covered, from);
+  const start = leftEnd(document, covered, last);
+  const words = document.tokens.slice(start.from, last + 1);
+  if (start.head < 0) return null;
+  const owner = ownerBefore(document, covered, start.from);
   const former = document.tokens[owner.from - 1]?.text.toLowerCase() ?? '';
-  const prefix = owner.from < from && /^(former|acting|interim|then|ex)$/.test(former) ? `${former} ` : '';
-  return { ...owner, to: last + 1, person: null, head, title: prefix + words };
+  const prefix =
+    owner.from < start.from && /^(former|acting|interim|then|ex)$/.test(former) ? `${former} ` : '';
+  const first = words[0];
+  const text = first ? document.text.slice(first.start, document.token(last).end) : '';
+  const title = prefix + text.toLowerCase().replace(/\s+/g, ' ');
+  return { ...owner, to: last + 1, person: null, head: start.head, title };
 }
 
-/** What follows an office: "of Japan", "at the central bank", "for Syria". */
-function ownerAfter(document: Document, covered: Covered, head: number): LinkedName | undefined {
+/** Where an office begins, and its last office word (-1 for none). Behind "of" only an office word goes on. */
+function leftEnd(document: Document, covered: Covered, last: number): { from: number; head: number } {
+  const sentence = document.sentenceOf(last);
+  let from = last + 1;
+  let head = -1;
+  let joined = false;
+  for (let i = last; i >= sentence.from && !covered.has(i); i--) {
+    const token = document.token(i);
+    if (isOffice(token.text)) {
+      from = i;
+      if (head < 0) head = i;
+      joined = false;
+    } else if (CONNECTOR.test(token.text) && i < last) {
+      // "adviser to Prime Minister Abe": only the prime minister is Abe.
+      if (/^to$/i.test(token.text) && !/^the$/i.test(document.token(i + 1).text)) break;
+      joined = token.text !== '-';
+    } else if (!joined && isModifier(token)) from = i;
+    else break;
+  }
+  return { from, head };
+}
+
+/** Can a name be where an office is held? */
+function isBody(name: LinkedName): boolean {
+  return /^(Country|Organization|Place)$/.test(name.label);
+}
+
+type Owner = Pick<OfficePhrase, 'of' | 'owner'>;
+
+/** Where the office of a noun is held by what follows: "of Japan", "at the central bank", "for the company". */
+function ownerAfter(document: Document, covered: Covered, head: number): (Owner & { to: number }) | null {
   for (const prep of document.children(head, 'prep').filter((t) => /^(of|at|for|in|to)$/.test(t.text)))
     for (const object of document.children(prep.index, 'pobj')) {
       const name = covered.get(object.index);
-      if (name && name.label !== 'Person') return name;
+      if (name && isBody(name)) return { of: name.governs ?? name.entity, owner: null, to: name.to };
+      if (name?.label === 'Person' && prep.text !== 'for')
+        return { of: null, owner: object.index, to: name.to };
       for (const inner of document.children(object.index, 'poss', 'amod', 'compound', 'nmod')) {
         const owner = covered.get(inner.index);
-        if (owner && owner.label !== 'Person') return owner;
+        const state =
+          inner.dep === 'poss' || /^(government|cabinet|parliament|military|army)$/.test(object.text);
+        if (state && owner && isBody(owner))
+          return { of: owner.governs ?? owner.entity, owner: null, to: object.index + 1 };
       }
+      if (STATE_WORD.test(object.text)) continue;
+      if (!name && object.tag.startsWith('NN') && prep.text !== 'to' && prep.text !== 'in')
+        return { of: null, owner: object.index, to: object.index + 1 };
     }
-  return undefined;
+  return null;
 }
 
 /** An office by its noun, with what the tree hangs on it: "the president of the European Commission". */
@@ -96,14 +126,15 @@ export function officeAtNoun(document: Document, covered: Covered, noun: Token):
   const phrase = officeEndingAt(document, covered, end);
   if (!phrase) return null;
   const after = ownerAfter(document, covered, noun.index);
-  if (after) return { ...phrase, of: after.governs ?? after.entity, to: Math.max(phrase.to, after.to) };
+  const abroad = phrase.of !== null && /ambassador|envoy|diplomat|consul/.test(phrase.title);
+  if (after && !abroad && (phrase.of === null || after.of !== null))
+    return { ...phrase, of: after.of, owner: after.owner, to: Math.max(phrase.to, after.to) };
   if (phrase.of !== null || phrase.owner !== null) return phrase;
   for (const child of document.children(noun.index, ...LEFT_DEPS)) {
     const name = covered.get(child.index);
-    if (name && name.label !== 'Person')
-      return { ...phrase, of: name.governs ?? name.entity, from: Math.min(phrase.from, name.from) };
-    if (child.tag === 'PRP$')
-      return { ...phrase, owner: child.index, from: Math.min(phrase.from, child.index) };
+    const from = Math.min(phrase.from, name?.from ?? child.index);
+    if (name && isBody(name)) return { ...phrase, of: name.governs ?? name.entity, from };
+    if (child.dep === 'poss') return { ...phrase, owner: child.index, from };
   }
   return phrase;
 }
@@ -112,15 +143,31 @@ export function officeAtNoun(document: Document, covered: Covered, noun: Token):
 function stateOffice(document: Document, i: number): number {
   for (const length of [2, 3]) {
     const text = document.tokens[i + length]?.text.toLowerCase();
-    if (text === 'state' || text === 'exchequer' || text === 'staff') return i + length;
+    if (STATE_WORD.test(text ?? '')) return i + length;
   }
   return i;
+}
+
+/** "The governor of Texas Greg Abbott": the office before the name of where it is held. */
+function ofName(document: Document, covered: Covered, place: LinkedName): OfficePhrase | null {
+  let i = place.from - 1;
+  if (/^the$/i.test(document.tokens[i]?.text ?? '')) i--;
+  const connector = document.tokens[i]?.text ?? '';
+  if (!/^(of|for|to|at)$/i.test(connector) || !isOffice(document.tokens[i - 1]?.text ?? '')) return null;
+  const phrase = officeEndingAt(document, covered, i - 1);
+  if (!phrase) return null;
+  return /to/i.test(connector) && phrase.of !== null
+    ? phrase
+    : { ...phrase, of: place.governs ?? place.entity, to: place.to };
 }
 
 /** The office that a name behind a comma explains: "Germany's chancellor, Angela Merkel". */
 function apposed(document: Document, covered: Covered, name: LinkedName): OfficePhrase | null {
   const head = document.token(headOf(document, name));
-  const above = document.head(head.index);
+  let above = document.head(head.index);
+  // "The head of the assembly, Juan Guaido": the name may hang from the assembly.
+  for (let i = 0; above && i < 4 && !isOffice(above.text) && /^(pobj|prep|poss)$/.test(above.dep); i++)
+    above = document.head(above.index);
   if (head.dep !== 'appos' || !above || above.index > name.from || covered.has(above.index)) return null;
   return isOffice(above.text) ? officeAtNoun(document, covered, above) : null;
 }
@@ -133,8 +180,10 @@ function before(document: Document, covered: Covered, name: LinkedName): OfficeP
   if (last < sentence.from) return null;
   const { text } = document.token(last);
   if (text === ',') return apposed(document, covered, name);
+  const behind = covered.get(last);
+  if (behind && isBody(behind)) return ofName(document, covered, behind);
   const end = document.token(last).text;
-  if (!isOffice(end) && !/^(state|exchequer|staff)$/i.test(end)) return null;
+  if (!isOffice(end) && !STATE_WORD.test(end)) return null;
   return officeEndingAt(document, covered, last);
 }
 

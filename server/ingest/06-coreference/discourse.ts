@@ -65,9 +65,19 @@ export class Discourse {
     return this.#spoken.find((s) => s.head === head && s.label === 'Person')?.entity ?? null;
   }
 
+  /** The one entity spoken of at a head token; null for none or several. */
+  entityAt(head: number): string | null {
+    const all = this.#spoken.filter((s) => s.head === head);
+    return all.length === 1 ? (all[0]?.entity ?? null) : null;
+  }
+
+  inSentence(sentence: number): Spoken[] {
+    return this.#spoken.filter((s) => s.sentence === sentence);
+  }
+
   /** What was spoken of before a token, at most `back` sentences ago, the latest last. */
   before(token: number, back: number): Spoken[] {
-    const now = this.sentenceAt(token);
+    const now = this.sentenceAt(Math.min(token, this.document.tokens.length - 1));
     return this.#spoken.filter((s) => s.head < token && now - s.sentence <= back);
   }
 }

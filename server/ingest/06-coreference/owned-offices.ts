@@ -1,10 +1,11 @@
+import type { EntityLabel } from '../../../model/ontology/labels';
 import { canonicalOffice, loadOffices } from '../../lexicon/offices';
 import type { FoundOffice } from '../annotated';
 import type { Discourse } from './discourse';
 
 /** The offices of a state, which need no country said where it is plain. */
 const STATE =
-  /\b(president|prime minister|premier|minister|chancellor|king|queen|secretary of state|foreign secretary|first lady|vice[- ]president|secretary)$/;
+  /\b(president|prime minister|premier|ministers?|chancellor|king|queen|secretary of state|foreign secretary|first lady|vice[- ]president|\w+ secretary|presidential aide|special envoy|congressman|senator)$/;
 
 function officesOf(offices: readonly FoundOffice[], person: string): FoundOffice[] {
   return offices.filter((o) => o.person === person && o.of !== null);
@@ -17,7 +18,8 @@ export function ownedBy(
   title: string,
   owner: string,
 ): string | null {
-  if (discourse.book.get(owner)?.label !== 'Person') return owner;
+  const entity = discourse.book.get(owner);
+  if (entity?.label !== 'Person') return entity?.named || entity?.label === 'Organization' ? owner : null;
   if (/spokes|lawyer|attorney|aide/.test(title)) return owner;
   return officesOf(offices, owner)[0]?.of ?? null;
 }
@@ -45,16 +47,33 @@ export function stateOf(
   const only = words.onlyIn.get(title.replace(/^(former|ex|then|acting|interim) /, ''));
   if (only) return `country:${only}`;
   const slug = office.person.replace(/^person:/, '');
-  const governed = STATE.test(title) ? words.holders.get(slug) : undefined;
-  if (governed) return governed;
-  return STATE.test(title) && !/spokes|adviser/.test(title) ? main : null;
+  if (!STATE.test(title))
+    return /^(ceo|chief|chair|spokes|chief executive)/.test(title) ? employer(discourse) : null;
+  return words.holders.get(slug) ?? countryNearby(discourse, office) ?? main;
 }
 
-/** The country that an article is about: spoken of at least twice as often as any other. */
+/** The only country of the sentence, or the one that is its subject; those that own something else do not count. */
+function countryNearby(discourse: Discourse, office: FoundOffice): string | null {
+  const sentence = discourse.sentenceAt(office.from);
+  const here = discourse.inSentence(sentence).filter((s) => s.label === 'Country' && !s.inside);
+  const subject = here.find((s) => s.subject);
+  return (subject ?? (new Set(here.map((s) => s.entity)).size === 1 ? here[0] : undefined))?.entity ?? null;
+}
+
+/** The organization that an article is about. */
+function employer(discourse: Discourse): string | null {
+  return mostSpokenOf(discourse, 'Organization');
+}
+
+/** The country that an article is about: spoken of half again as often as any other. */
 export function mainCountry(discourse: Discourse): string | null {
+  return mostSpokenOf(discourse, 'Country');
+}
+
+function mostSpokenOf(discourse: Discourse, label: EntityLabel): string | null {
   const count = new Map<string, number>();
-  for (const s of discourse.before(discourse.document.tokens.length - 1, Infinity))
-    if (s.label === 'Country') count.set(s.entity, (count.get(s.entity) ?? 0) + 1);
+  for (const s of discourse.before(discourse.document.tokens.length, Infinity))
+    if (s.label === label) count.set(s.entity, (count.get(s.entity) ?? 0) + 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : null;
 }

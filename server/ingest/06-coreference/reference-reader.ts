@@ -19,6 +19,7 @@ export class ReferenceReader {
   readonly #found: FoundEntities;
   readonly #roles: ReadonlyMap<number, OfficePhrase>;
   readonly #main: string | null;
+  readonly #boilerplate: ReadonlySet<number>;
   readonly #quoted: ReadonlySet<number>;
 
   constructor(
@@ -27,7 +28,9 @@ export class ReferenceReader {
     roles: ReadonlyMap<number, OfficePhrase>,
     main: string | null,
     known: readonly FoundOffice[],
+    boilerplate: ReadonlySet<number>,
   ) {
+    this.#boilerplate = boilerplate;
     this.#document = document;
     this.#found = found;
     this.#discourse = new Discourse(document, found.book);
@@ -40,14 +43,19 @@ export class ReferenceReader {
   read(): void {
     const byHead = new Map(this.#found.mentions.map((m) => [m.head, m]));
     const phrases = new Map<number, OfficePhrase[]>();
-    for (const o of this.#found.offices) phrases.set(o.head, [...(phrases.get(o.head) ?? []), o]);
+    for (const o of this.#found.offices) {
+      const at = Math.max(o.head, o.owner ?? 0);
+      phrases.set(at, [...(phrases.get(at) ?? []), o]);
+    }
     for (const token of this.#document.tokens) {
-      for (const phrase of phrases.get(token.index) ?? []) this.#office(phrase);
       const mention = byHead.get(token.index);
       const understood = mention && mention.kind !== 'nominal' ? mention : this.#reference(token, mention);
-      if (!understood) continue;
-      this.mentions.push(understood);
-      this.#discourse.speak(understood);
+      if (understood) {
+        this.mentions.push(understood);
+        if (!this.#boilerplate.has(this.#discourse.sentenceAt(token.index)))
+          this.#discourse.speak(understood);
+      }
+      for (const office of phrases.get(token.index) ?? []) this.#office(office);
     }
   }
 
@@ -81,6 +89,7 @@ export class ReferenceReader {
   #owner(token: number | null): string | null {
     if (token === null) return null;
     const pronoun = this.#document.token(token);
+    if (!/\$$/.test(pronoun.tag)) return this.#discourse.entityAt(token);
     return personOf(this.#discourse, pronoun, null) ?? bodyOf(this.#discourse, pronoun);
   }
 

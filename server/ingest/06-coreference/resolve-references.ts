@@ -11,17 +11,20 @@ import { rolePhrases } from './role-phrases';
 export function resolveReferences(
   document: Document,
   found: FoundEntities,
+  boilerplate: ReadonlySet<number>,
 ): { mentions: FoundMention[]; offices: FoundOffice[] } {
   const roles = rolePhrases(document, found.names, found.offices);
   const all = new Discourse(document, found.book);
-  for (const mention of found.mentions) if (mention.kind !== 'nominal') all.speak(mention);
+  const inProse = (m: FoundMention): boolean => !boilerplate.has(all.sentenceAt(m.head));
+  for (const mention of found.mentions)
+    if (mention.kind !== 'nominal' && inProse(mention)) all.speak(mention);
   const main = mainCountry(all);
 
   // The first reading learns the offices, so that the second knows of "the premier" in a headline who it is.
-  const first = new ReferenceReader(document, found, roles, main, []);
+  const first = new ReferenceReader(document, found, roles, main, [], boilerplate);
   first.read();
   const known = withStates(all, first.offices, main);
-  const second = new ReferenceReader(document, found, roles, main, known);
+  const second = new ReferenceReader(document, found, roles, main, known, boilerplate);
   second.read();
   const offices = withStates(all, second.offices, main);
   for (const { of } of offices) if (of?.startsWith('country:')) addGovernment(found.book, of);
