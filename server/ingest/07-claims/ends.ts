@@ -15,6 +15,10 @@ export type Reading = 'actor' | 'place';
 
 const forGovernment: ReadonlySet<string> = new Set(nounWords.forGovernment);
 const transparent: ReadonlySet<string> = new Set(nounWords.transparent);
+const topics: ReadonlySet<string> = new Set(nounWords.topics);
+const topicPrepositions: ReadonlySet<string> = new Set(nounWords.topicPrepositions);
+const naming: ReadonlySet<string> = new Set(nounWords.naming);
+const OF: ReadonlySet<string> = new Set(['of']);
 
 /** Finds the entities that noun phrases of one article name. */
 export class Ends {
@@ -51,31 +55,63 @@ export class Ends {
     );
   }
 
+  /** Whether an entity has a name of its own. */
+  isNamed(entity: string): boolean {
+    return this.#article.entities.get(entity)?.named === true;
+  }
+
   #mention(token: number, depth: number): FoundMention | undefined {
     const own = this.mentionAt(token);
-    if (own || depth > 2) return own;
+    if (depth > 2 || (own && this.#names(own))) return own;
+    return this.#apposed(token, depth) ?? this.#throughNoun(token, depth) ?? own;
+  }
+
+  #names(mention: FoundMention): boolean {
+    return mention.entities.some((e) => this.isNamed(e));
+  }
+
+  /** "his boss, Wang Yi", "a shield called THAAD". */
+  #apposed(token: number, depth: number): FoundMention | undefined {
     const { document } = this.#article;
-    const apposed = document.children(token, 'appos').map((t) => this.#mention(t.index, depth + 1));
-    return apposed.find((m) => m !== undefined) ?? this.#throughNoun(token, depth);
+    const called = document
+      .children(token, 'acl')
+      .filter((t) => naming.has(t.lemma))
+      .flatMap((t) => document.children(t.index, 'oprd', 'dobj', 'attr'));
+    return [...document.children(token, 'appos'), ...called]
+      .map((t) => this.#mention(t.index, depth + 1))
+      .find((m) => m !== undefined && this.#names(m));
   }
 
   /** "Soviet troops" → the Soviet Union; "members of the panel" → the panel; "the city of Sochi" → Sochi. */
   #throughNoun(token: number, depth: number): FoundMention | undefined {
-    const { document } = this.#article;
-    const { lemma } = document.token(token);
+    const { lemma } = this.#article.document.token(token);
     if (forGovernment.has(lemma)) {
-      const owners = document
-        .children(token, 'poss', 'amod', 'compound', 'nmod')
-        .map((t) => this.mentionAt(t.index))
-        .filter((m) => m !== undefined)
-        .filter((m) => m.entities.some((e) => this.label(e) === 'Country' || this.label(e) === 'Place'));
-      if (owners[0]) return owners[0];
+      const owner = this.#owners(token).find((m) => this.#isState(m));
+      if (owner) return owner;
     }
-    if (!transparent.has(lemma)) return undefined;
-    const of = document.children(token, 'prep').filter((t) => t.lemma === 'of');
-    return of
+    if (topics.has(lemma)) return this.#below(token, depth, topicPrepositions);
+    return transparent.has(lemma) ? this.#below(token, depth, OF) : undefined;
+  }
+
+  #owners(token: number): FoundMention[] {
+    return this.#article.document
+      .children(token, 'poss', 'amod', 'compound', 'nmod')
+      .map((t) => this.mentionAt(t.index))
+      .filter((m) => m !== undefined);
+  }
+
+  #isState(mention: FoundMention): boolean {
+    return mention.entities.some((e) => this.label(e) === 'Country' || this.label(e) === 'Place');
+  }
+
+  #below(token: number, depth: number, prepositions: ReadonlySet<string>): FoundMention | undefined {
+    const { document } = this.#article;
+    const related = document.children(token, 'acl').filter((t) => t.lemma === 'relate');
+    return [token, ...related.map((t) => t.index)]
+      .flatMap((t) => document.children(t, 'prep'))
+      .filter((t) => prepositions.has(t.lemma))
       .flatMap((t) => document.children(t.index, 'pobj'))
       .map((t) => this.#mention(t.index, depth + 1))
-      .find((m) => m !== undefined);
+      .find((m) => m !== undefined && this.#names(m));
   }
 }

@@ -11,6 +11,7 @@ export interface Frame {
   /** The noun of a light verb: "visit" in "paid a visit". */
   readonly noun: Token | null;
   roles(name: string): readonly number[];
+  lemma(token: number): string;
 }
 
 const objectVerbs: ReadonlySet<string> = new Set(carriers.verbs);
@@ -29,10 +30,12 @@ export function verbFrame(document: Document, clauses: Clauses, verb: Token, rul
     if (name === 'indirect') return [...clause.indirect, ...extraObjects(clause.passive, clause.object)];
     if (name === 'attribute') return clause.attributes;
     if (name === 'object.owner') return clause.object.flatMap((i) => owners(document, i));
+    if (name === 'noun') return noun ? [noun.index] : [];
     if (name === 'complement') return complementSubjects(document, clauses, verb);
     return objectsOf(phrases, name);
   };
-  return holds(document, rule, roles, noun ?? verb) ? { trigger: verb, noun, roles } : null;
+  const lemma = (token: number): string => document.token(token).lemma;
+  return holds(document, rule, roles, verb) ? { trigger: verb, noun, roles, lemma } : null;
 }
 
 /** A rule without a particle still fits "carry out" where the rule's verb only exists with one. */
@@ -54,7 +57,8 @@ function lightNoun(
   rule: Rule,
 ): Token | null {
   const places = rule.through ? objectsOf(phrases, rule.through) : objects;
-  const tokens = places.flatMap((i) => document.conjuncts(i));
+  const below = places.flatMap((i) => objectsOf(prepositionalPhrases(document, i), 'of'));
+  const tokens = [...places, ...below].flatMap((i) => document.conjuncts(i));
   return tokens.find((t) => rule.noun?.includes(t.lemma)) ?? null;
 }
 
@@ -88,10 +92,12 @@ export function nominalFrame(document: Document, clauses: Clauses, word: Token, 
     if (name === 'owner') return owners(document, word.index);
     if (name === 'subject') return carrier ? carriedBy(clauses, carrier) : [];
     if (name === 'self') return named(document, word);
+    if (name === 'affected') return affected(document, clauses, word);
     if (name === 'by') return [...objectsOf(own, 'by'), ...participleAgents(document, clauses, word)];
     return objectsOf(phrases, name);
   };
-  return holds(document, rule, roles, word) ? { trigger: word, noun: word, roles } : null;
+  const lemma = (token: number): string => document.token(token).lemma;
+  return holds(document, rule, roles, word) ? { trigger: word, noun: word, roles, lemma } : null;
 }
 
 interface Carrier {
@@ -113,6 +119,15 @@ function carrierOf(document: Document, word: Token): Carrier | null {
   if (word.dep !== 'pobj' || !carrierPrepositions.has(above.text.toLowerCase())) return null;
   const verb = document.head(above.index);
   return verb && isPredicate(verb) ? { verb, how: 'phrase' } : null;
+}
+
+/** What is done in spite of it: the missiles in "deployed missiles despite the opposition of". */
+function affected(document: Document, clauses: Clauses, word: Token): readonly number[] {
+  const preposition = document.head(word.index);
+  if (word.dep !== 'pobj' || !preposition || !['despite', 'over', 'amid'].includes(preposition.lemma))
+    return [];
+  const verb = document.head(preposition.index);
+  return verb && isPredicate(verb) ? clauses.at(verb.index).object : [];
 }
 
 function carriedBy(clauses: Clauses, carrier: Carrier): readonly number[] {
@@ -145,12 +160,26 @@ function holds(
   word: Token,
 ): boolean {
   if (rule.without?.some((role) => roles(role).length > 0)) return false;
-  return Object.entries(rule.when ?? {}).every(([role, lemmas]) => {
-    if (role === 'complement') return document.child(word.index, 'xcomp', 'ccomp') !== undefined;
-    const found =
-      role === 'modifier'
-        ? document.children(word.index, 'amod', 'compound')
-        : roles(role).map((i) => document.token(i));
-    return lemmas[0] === '*' ? found.length > 0 : found.some((t) => lemmas.includes(t.lemma));
-  });
+  const has = (role: string, lemmas: readonly string[]): boolean =>
+    standsAt(document, roles, word, role, lemmas);
+  if (Object.entries(rule.unless ?? {}).some(([role, lemmas]) => has(role, lemmas))) return false;
+  return Object.entries(rule.when ?? {}).every(([role, lemmas]) => has(role, lemmas));
+}
+
+function standsAt(
+  document: Document,
+  roles: (name: string) => readonly number[],
+  word: Token,
+  role: string,
+  lemmas: readonly string[],
+): boolean {
+  if (role === 'infinitive')
+    return document
+      .children(word.index, 'xcomp', 'ccomp', 'advcl')
+      .some((t) => document.children(t.index, 'aux').some((a) => a.text.toLowerCase() === 'to'));
+  const found =
+    role === 'modifier'
+      ? document.children(word.index, 'amod', 'compound')
+      : roles(role).map((i) => document.token(i));
+  return lemmas[0] === '*' ? found.length > 0 : found.some((t) => lemmas.includes(t.lemma));
 }

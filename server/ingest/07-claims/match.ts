@@ -5,6 +5,7 @@ import type { Token } from '../../language/document';
 import type { ClaimEnd, Ends, Reading } from './ends';
 import type { Frame } from './frame';
 import type { Rule } from './rule';
+import unnamedEnds from './rules/unnamed-ends.json';
 
 /** A relationship that a rule found: two ends and the words between them. */
 export interface Match {
@@ -15,6 +16,10 @@ export interface Match {
 }
 
 const MOST_PARTIES = 6;
+const unnamedSubjects: ReadonlySet<string> = new Set(unnamedEnds.asSubject);
+const unnamedObjects: ReadonlySet<string> = new Set(unnamedEnds.asObject);
+const vague: ReadonlySet<string> = new Set(unnamedEnds.vague);
+const UNNAMED_ACTORS: ReadonlySet<EntityLabel> = new Set(['Person', 'Organization']);
 /** Types whose ends are where something is, so that "Moscow" is the city and not the government. */
 const placeObjects: ReadonlySet<RelationshipType> = new Set([
   'VISITS',
@@ -30,6 +35,39 @@ const placeSubjects: ReadonlySet<RelationshipType> = new Set(['HELD_IN', 'LOCATE
 /** All pairs of entities that a frame joins under its rule. */
 export function matches(finder: Ends, frame: Frame, rule: Rule): Match[] {
   const { type } = rule;
+  const found = pairsOf(finder, frame, rule);
+  return found
+    .filter((p) => isNameable(finder, frame, type, p.subject, p.object))
+    .map((p) => ({ rule, frame, ...p }));
+}
+
+/** Whether a claim may end at what has no name: only for types where such ends were measured to be right. */
+function isNameable(
+  finder: Ends,
+  frame: Frame,
+  type: RelationshipType,
+  subject: ClaimEnd,
+  object: ClaimEnd,
+): boolean {
+  const [subjectNamed, objectNamed] = [finder.isNamed(subject.entity), finder.isNamed(object.entity)];
+  if (!subjectNamed && !isClear(finder, frame, subject)) return false;
+  if (!objectNamed && !isClear(finder, frame, object)) return false;
+  if (subjectNamed) return objectNamed || unnamedObjects.has(type);
+  const acts = placeSubjects.has(type) || UNNAMED_ACTORS.has(finder.label(subject.entity) ?? 'Topic');
+  return acts && unnamedSubjects.has(type) && (objectNamed || type === 'ATTACKS');
+}
+
+function isClear(finder: Ends, frame: Frame, end: ClaimEnd): boolean {
+  return !vague.has(frame.lemma(end.mention.head)) && finder.label(end.entity) !== undefined;
+}
+
+interface Pair {
+  readonly subject: ClaimEnd;
+  readonly object: ClaimEnd;
+}
+
+function pairsOf(finder: Ends, frame: Frame, rule: Rule): Pair[] {
+  const { type } = rule;
   const from = firstRole(finder, frame, rule.from, placeSubjects.has(type) ? 'place' : 'actor', [
     ends[relationshipTypes[type].from],
     rule.fromLabels,
@@ -38,9 +76,9 @@ export function matches(finder: Ends, frame: Frame, rule: Rule): Match[] {
   const objectLabels = [ends[relationshipTypes[type].to], rule.toLabels];
   const reading = placeObjects.has(type) ? 'place' : 'actor';
   const to = firstRole(finder, frame, rule.to, reading, objectLabels, from);
-  if (to.length > 0) return pairs(from, to).map((p) => ({ rule, frame, ...p }));
+  if (to.length > 0) return pairs(from, to);
   if (!rule.reciprocal || from.length < 2 || from.length > MOST_PARTIES) return [];
-  return eachOther(from).map((p) => ({ rule, frame, ...p }));
+  return eachOther(from);
 }
 
 function firstRole(
@@ -73,16 +111,13 @@ function distinct(found: readonly ClaimEnd[]): ClaimEnd[] {
   return [...new Map(found.map((e) => [e.entity, e])).values()];
 }
 
-function pairs(
-  from: readonly ClaimEnd[],
-  to: readonly ClaimEnd[],
-): { subject: ClaimEnd; object: ClaimEnd }[] {
+function pairs(from: readonly ClaimEnd[], to: readonly ClaimEnd[]): Pair[] {
   return from
     .flatMap((subject) => to.map((object) => ({ subject, object })))
     .filter((p) => p.subject.entity !== p.object.entity);
 }
 
-function eachOther(parties: readonly ClaimEnd[]): { subject: ClaimEnd; object: ClaimEnd }[] {
+function eachOther(parties: readonly ClaimEnd[]): Pair[] {
   return parties.flatMap((subject, i) => parties.slice(i + 1).map((object) => ({ subject, object })));
 }
 

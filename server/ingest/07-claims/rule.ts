@@ -36,6 +36,7 @@ export const rule = z.strictObject({
   toLabels: labels.optional(),
   /** Words that must stand below a preposition: "by telephone". */
   when: z.record(z.string(), words).optional(),
+  unless: z.record(z.string(), words).optional(),
   /** Roles that must be empty. */
   without: words.optional(),
   /** Both ends may be one plural subject: "X and Y met". */
