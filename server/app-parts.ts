@@ -21,6 +21,8 @@ export interface AppParts {
   /** Refuses every call that writes. */
   readonly readOnly: boolean;
   readonly readiness: () => Readiness;
+  /** Fires when a shutdown begins: streams that would never end by themselves end now. */
+  readonly closing: AbortSignal;
   /** The built explorer; null: the API alone. */
   readonly clientFolder: string | null;
 }

@@ -76,6 +76,10 @@ export interface ClaimDraft {
   readonly at: string | null;
   readonly with: readonly string[];
   readonly quote: Span;
-  readonly marks: { readonly subject: Span | null; readonly object: Span | null; readonly trigger: Span | null };
+  readonly marks: {
+    readonly subject: Span | null;
+    readonly object: Span | null;
+    readonly trigger: Span | null;
+  };
   readonly rule: string;
 }

@@ -9,16 +9,19 @@ export interface EventStream {
 }
 
 /** Answers with server-sent events; `onClose` is called once when the stream ends, whoever ended it. */
-export function eventStream(response: Response, onClose: () => void): EventStream {
+export function eventStream(response: Response, closing: AbortSignal, onClose: () => void): EventStream {
   response.status(200).set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.flushHeaders();
+  const end = () => void response.end();
+  closing.addEventListener('abort', end);
   const heartbeat = setInterval(() => response.write(': alive\n\n'), HEARTBEAT_MS);
   response.on('close', () => {
     clearInterval(heartbeat);
+    closing.removeEventListener('abort', end);
     onClose();
   });
   return {
     send: (name, data) => void response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`),
-    end: () => void response.end(),
+    end,
   };
 }

@@ -7,7 +7,7 @@ import { eventStream } from './events';
 import { found, parse } from './parse';
 
 /** Reading articles, and what open pages are told of it. */
-export function ingestRoutes({ store, jobs, changes, readOnly }: AppParts): Router {
+export function ingestRoutes({ store, jobs, changes, readOnly, closing }: AppParts): Router {
   const router = Router();
   router.post('/ingest', writing(readOnly), (request, response) => {
     const { articles } = parse(ingestRequest, request.body);
@@ -21,7 +21,7 @@ export function ingestRoutes({ store, jobs, changes, readOnly }: AppParts): Rout
     const { id } = request.params;
     found(jobs.find(id), `job "${id}"`);
     let stop: (() => void) | null = null;
-    const stream = eventStream(response, () => stop?.());
+    const stream = eventStream(response, closing, () => stop?.());
     stop = jobs.listen(id, (event: JobEvent) => {
       stream.send(event.kind, event);
       if (event.kind !== 'progress') stream.end();
@@ -33,7 +33,7 @@ export function ingestRoutes({ store, jobs, changes, readOnly }: AppParts): Rout
     response.json(result);
   });
   router.get('/events', (_request, response) => {
-    const stream = eventStream(response, () => stop());
+    const stream = eventStream(response, closing, () => stop());
     const stop = changes.listen((reason) => stream.send('changed', { reason } satisfies ChangeEvent));
   });
   return router;

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Router } from 'express';
 import type { Health } from '../../model/api/service';
 import { EdgewiseError } from '../../model/problem';
 import type { AppParts } from '../app-parts';
+import { instanceOf } from '../instance';
 import { openApi } from '../openapi';
 import { callOf } from './parse';
 
 /** The store must answer within this time to be called ready, in ms. */
 const PING_MS = 2_000;
-
-export const instanceOf = (secret: string) => createHash('sha256').update(secret).digest('hex').slice(0, 32);
 
 /** Alive, ready, and what the API is: these answer without a token. */
 export function serviceRoutes(parts: AppParts): Router {

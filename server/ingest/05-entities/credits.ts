@@ -22,5 +22,7 @@ export function isCreditMark(document: Document, candidate: Candidate): boolean 
   const before = document.tokens[candidate.from - 1]?.text ?? '';
   const after = document.tokens[candidate.to]?.text ?? '';
   if (before === '/' || after === '/') return candidate.label !== 'Place' && candidate.label !== 'Country';
-  return OPEN.test(before) && CLOSE.test(after) && AGENCIES.has(candidate.entry?.id ?? '');
+  if (!OPEN.test(before) || !CLOSE.test(after)) return false;
+  const dash = /^[-–—]+$/.test(document.tokens[candidate.to + 1]?.text ?? '');
+  return (dash && candidate.label !== 'Country') || AGENCIES.has(candidate.entry?.id ?? '');
 }

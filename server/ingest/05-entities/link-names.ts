@@ -14,6 +14,7 @@ export interface LinkedName extends Candidate {
   readonly governs: string | null;
 }
 
+const SHORT_ACRONYM = /^\p{Lu}{3,5}$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
 
 /** "Terminal High Altitude Area Defence (THAAD)": the name's candidate and the token of its abbreviation. */
@@ -81,7 +82,7 @@ export function linkNames(
     const words = wordsOf(document, c);
     const person = c.label === 'Person' || words.length === 1 ? people.find(words, c.from) : '';
     if (person !== '') link(c, person);
-    else if (c.weak && words.length < 2 && !ACRONYM.test(words[0] ?? '')) continue;
+    else if (c.weak && words.length < 2 && !SHORT_ACRONYM.test(words[0] ?? '')) continue;
     else if (c.label === 'Person') link(c, people.addFull(document, c));
     else link(c, things.add(document.textOf(c), c.label));
     const entity = linked.get(c)?.entity;

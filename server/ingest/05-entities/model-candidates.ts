@@ -112,6 +112,11 @@ function labelOf(document: Document, range: TokenRange, name: NameSpan): EntityL
   const label = LABELS[name.label] ?? 'Topic';
   const words = wordsOf(document, range);
   const byHead = labelByHead(words);
+  const employs =
+    officeWord(document.tokens[range.to]?.text ?? '') !== '' ||
+    /^co$/i.test(document.tokens[range.to]?.text ?? '');
+  if (label === 'Person' && words.length === 1 && employs && genderOf(words[0] ?? '') === null)
+    return 'Organization';
   if (label === 'Person') return byHead === 'Organization' && words.length > 2 ? byHead : label;
   if (byHead) return byHead;
   if (words.length < 2 || words.length > 4) return label;

@@ -60,11 +60,6 @@ export class Discourse {
     }
   }
 
-  /** The person spoken of at a head token; null for none. */
-  speakerAt(head: number): string | null {
-    return this.#spoken.find((s) => s.head === head && s.label === 'Person')?.entity ?? null;
-  }
-
   /** The one entity spoken of at a head token; null for none or several. */
   entityAt(head: number): string | null {
     const all = this.#spoken.filter((s) => s.head === head);

@@ -58,7 +58,7 @@ export function personOf(discourse: Discourse, pronoun: Token, notThis: string |
 
 /** What "it" and "its" mean: a country or organization spoken of as a subject; null when none fits. */
 export function bodyOf(discourse: Discourse, pronoun: Token): string | null {
-  if (!/^(it|its|itself|whose)$/i.test(pronoun.text)) return null;
+  if (!/^(it|its|itself|whose)$/i.test(pronoun.text) || pronoun.dep === 'pobj') return null;
   const fits = discourse
     .before(pronoun.index, 1)
     .filter(

@@ -19,6 +19,7 @@ export class ReferenceReader {
   readonly #found: FoundEntities;
   readonly #roles: ReadonlyMap<number, OfficePhrase>;
   readonly #main: string | null;
+  readonly #people: ReadonlyMap<number, string>;
   readonly #boilerplate: ReadonlySet<number>;
   readonly #quoted: ReadonlySet<number>;
 
@@ -27,7 +28,7 @@ export class ReferenceReader {
     found: FoundEntities,
     roles: ReadonlyMap<number, OfficePhrase>,
     main: string | null,
-    known: readonly FoundOffice[],
+    known: { offices: readonly FoundOffice[]; people: ReadonlyMap<number, string> },
     boilerplate: ReadonlySet<number>,
   ) {
     this.#boilerplate = boilerplate;
@@ -37,7 +38,8 @@ export class ReferenceReader {
     this.#roles = roles;
     this.#main = main;
     this.#quoted = quotedTokens(document);
-    this.offices = [...known];
+    this.offices = [...known.offices];
+    this.#people = known.people;
   }
 
   read(): void {
@@ -121,10 +123,13 @@ export class ReferenceReader {
 
   #pronoun(token: Token): string | null {
     const quoted = this.#quoted.has(token.index);
-    if (/^(i|me|my|we|our|us)$/i.test(token.text))
-      return quoted ? speakerOf(this.#discourse, this.#quoted, token.index) : null;
-    const speaker = quoted ? speakerOf(this.#discourse, this.#quoted, token.index) : null;
+    if (/^(i|me|my|we|our|us)$/i.test(token.text)) return quoted ? this.#speaker(token.index) : null;
+    const speaker = quoted ? this.#speaker(token.index) : null;
     return personOf(this.#discourse, token, speaker) ?? bodyOf(this.#discourse, token);
+  }
+
+  #speaker(token: number): string | null {
+    return speakerOf(this.#document, this.#people, this.#quoted, token);
   }
 
   #holder(phrase: OfficePhrase): string | null {

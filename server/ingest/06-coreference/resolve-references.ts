@@ -21,14 +21,34 @@ export function resolveReferences(
   const main = mainCountry(all);
 
   // The first reading learns the offices, so that the second knows of "the premier" in a headline who it is.
-  const first = new ReferenceReader(document, found, roles, main, [], boilerplate);
+  const first = new ReferenceReader(
+    document,
+    found,
+    roles,
+    main,
+    { offices: [], people: peopleByHead(found, found.mentions) },
+    boilerplate,
+  );
   first.read();
-  const known = withStates(all, first.offices, main);
+  const known = {
+    offices: withStates(all, first.offices, main),
+    people: peopleByHead(found, first.mentions),
+  };
   const second = new ReferenceReader(document, found, roles, main, known, boilerplate);
   second.read();
   const offices = withStates(all, second.offices, main);
   for (const { of } of offices) if (of?.startsWith('country:')) addGovernment(found.book, of);
   return { mentions: second.mentions, offices };
+}
+
+function peopleByHead(found: FoundEntities, mentions: readonly FoundMention[]): ReadonlyMap<number, string> {
+  const out = new Map<number, string>();
+  for (const { entities, head } of mentions) {
+    const [one] = entities;
+    if (one !== undefined && entities.length === 1 && found.book.get(one)?.label === 'Person')
+      out.set(head, one);
+  }
+  return out;
 }
 
 function withStates(

@@ -7,7 +7,18 @@ import type { Discourse, Spoken } from './discourse';
 const BODY =
   /^(company|firm|group|organi[sz]ation|body|bloc|carmaker|automaker|airline|union|corporation|giant|conglomerate|watchdog|movement|alliance|network|broadcaster|retailer|maker|club|charity|publisher)$/;
 const COUNTRY = /^(country|nation|government|administration|regime|state|kingdom|republic|authorities)$/;
-const REACH = 4;
+const REACH = 6;
+
+/** The one most spoken of, near ones and subjects before others. */
+function likeliest(spoken: readonly Spoken[]): string | null {
+  const weight = new Map<string, number>();
+  const last = spoken.at(-1)?.sentence ?? 0;
+  for (const s of spoken) {
+    const value = (s.subject ? 2 : 1) * (s.inside ? 0.5 : 1) * 0.8 ** (last - s.sentence);
+    weight.set(s.entity, (weight.get(s.entity) ?? 0) + value);
+  }
+  return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
 
 function latest(spoken: readonly Spoken[]): string | null {
   const last = spoken.at(-1);
@@ -54,7 +65,7 @@ export function shortPhraseOf(discourse: Discourse, noun: Token, main: string | 
     if (word === 'government' && main !== null) return main;
     return latest(spoken.filter((s) => s.label === 'Country'));
   }
-  if (BODY.test(word)) return latest(spoken.filter((s) => s.label === 'Organization'));
+  if (BODY.test(word)) return likeliest(spoken.filter((s) => s.label === 'Organization'));
   const label: EntityLabel | null = word === 'city' || word === 'town' || word === 'capital' ? 'Place' : null;
   if (label && word !== 'capital') return latest(spoken.filter((s) => s.label === label && !s.inside));
   return agreement(word, whole);

@@ -1,5 +1,4 @@
 import type { Document } from '../../language/document';
-import type { Discourse } from './discourse';
 
 const SAYING =
   /^(say|tell|add|announce|declare|state|note|explain|warn|insist|argue|write|claim|stress|comment|reply|ask|admit|recall|vow|promise|believe|think|continue|conclude|tweet|report|remark|joke|complain)$/;
@@ -19,9 +18,16 @@ export function quotedTokens(document: Document): ReadonlySet<number> {
   return out;
 }
 
-/** The subjects of verbs of saying outside quotes, by line: who speaks there. */
-export function speakerOf(discourse: Discourse, quoted: ReadonlySet<number>, token: number): string | null {
-  const { document } = discourse;
+/**
+ * Who speaks a quoted token: the subject of the nearest verb of saying in its line, outside the quotes.
+ * @param people persons by the head tokens of their mentions
+ */
+export function speakerOf(
+  document: Document,
+  people: ReadonlyMap<number, string>,
+  quoted: ReadonlySet<number>,
+  token: number,
+): string | null {
   const { text } = document;
   const at = document.token(token).start;
   const [start, end] = [text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)];
@@ -30,9 +36,9 @@ export function speakerOf(discourse: Discourse, quoted: ReadonlySet<number>, tok
   for (const verb of line) {
     if (quoted.has(verb.index) || !SAYING.test(verb.lemma)) continue;
     for (const subject of document.children(verb.index, 'nsubj')) {
-      const entity = discourse.speakerAt(subject.index);
+      const entity = people.get(subject.index);
       const distance = Math.abs(verb.index - token);
-      if (entity !== null && (!nearest || distance < nearest.distance)) nearest = { entity, distance };
+      if (entity !== undefined && (!nearest || distance < nearest.distance)) nearest = { entity, distance };
     }
   }
   return nearest?.entity ?? null;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { articleDetail, articleList, type ArticleDetail } from '../../model/api/articles';
+import { evidence, type Evidence } from '../../model/api/evidence';
+import { graphSchema, nodeDetail, searchResponse, storeInfo } from '../../model/api/explore';
+import type { GraphSchema, NodeDetail, SearchResponse, StoreInfo } from '../../model/api/explore';
+import { subgraph, type Subgraph } from '../../model/api/graph';
+import { problem, type Problem } from '../../model/api/query';
+
+/** A problem that the server named, or that the way to it had. */
+export class CallError extends Error {
+  readonly problem: Problem;
+
+  constructor(given: Problem) {
+    super(given.detail);
+    this.name = 'CallError';
+    this.problem = given;
+  }
+}
+
+const unreachable: Problem = {
+  type: 'about:blank',
+  title: 'Unreachable',
+  status: 0,
+  code: 'unreachable',
+  detail: 'The Edgewise server does not answer.',
+  hint: 'Check the terminal in which it runs, then try again.',
+};
+
+/** The problem an unsuccessful answer carries; an answer that is none of ours is named by its status. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const parsed = problem.safeParse(await response.json().catch(() => null));
+  return parsed.success ? parsed.data : { ...unreachable, status: response.status, detail: `The server answered ${response.status}.` };
+}
+
+/** fetch, with a failure on the way told as a problem; an abort stays an abort. */
+export async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`/api${path}`, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new CallError(unreachable);
+  }
+}
+
+async function call<T>(schema: z.ZodType<T>, path: string, signal?: AbortSignal, body?: unknown): Promise<T> {
+  const sent = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await reach(path, { ...sent, ...(signal ? { signal } : {}) });
+  if (!response.ok) throw new CallError(await problemOf(response));
+  return schema.parse(await response.json());
+}
+
+const enc = encodeURIComponent;
+
+export const fetchStore = (signal?: AbortSignal): Promise<StoreInfo> => call(storeInfo, '/store', signal);
+export const fetchSchema = (signal?: AbortSignal): Promise<GraphSchema> => call(graphSchema, '/schema', signal);
+export const fetchOverview = (limit: number, signal?: AbortSignal): Promise<Subgraph> =>
+  call(subgraph, `/overview?limit=${limit}`, signal);
+export const fetchNode = (ref: string, signal?: AbortSignal): Promise<NodeDetail> => call(nodeDetail, `/nodes/${enc(ref)}`, signal);
+export const fetchEvidence = (ref: string, signal?: AbortSignal): Promise<Evidence> =>
+  call(evidence, `/edges/${enc(ref)}/evidence`, signal);
+export const fetchArticle = (id: string, signal?: AbortSignal): Promise<ArticleDetail> =>
+  call(articleDetail, `/articles/${enc(id)}`, signal);
+export const fetchArticles = (signal?: AbortSignal): Promise<z.infer<typeof articleList>> => call(articleList, '/articles', signal);
+export const fetchHits = (q: string, signal?: AbortSignal): Promise<SearchResponse> =>
+  call(searchResponse, `/search?q=${enc(q)}&limit=8`, signal);
+
+export interface Expansion {
+  readonly ref: string;
+  readonly types?: readonly string[];
+  readonly direction?: 'out' | 'in' | 'both';
+  readonly limit?: number;
+}
+
+/** The best evidenced neighbours of a node, 25 unless asked for more. */
+export const fetchExpansion = ({ ref, types, direction, limit = 25 }: Expansion): Promise<Subgraph> =>
+  call(subgraph, '/expand', undefined, { refs: [ref], limit, ...(types ? { types } : {}), ...(direction ? { direction } : {}) });

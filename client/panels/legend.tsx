@@ -1,0 +1,82 @@
+import { UnstyledButton, useComputedColorScheme } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { entityLabels } from '../../model/ontology/labels';
+import type { QuadClass } from '../../model/ontology/quad-class';
+import { quadClassOf } from '../../model/ontology/relationship-types';
+import { modalityOf, sureties, type Surety } from '../state/modality';
+import { labelOf, type Chip, type Scene } from '../state/scene';
+import { tokens } from '../theme/tokens';
+import { ShapeMark } from './shape-mark';
+
+const quadWords: readonly { readonly name: QuadClass; readonly words: string }[] = [
+  { name: 'verbal-cooperation', words: 'Cooperation, in words' },
+  { name: 'material-cooperation', words: 'Cooperation, in deeds' },
+  { name: 'verbal-conflict', words: 'Conflict, in words' },
+  { name: 'material-conflict', words: 'Conflict, in deeds' },
+  { name: 'structure', words: 'Structure' },
+  { name: 'open', words: 'Other' },
+];
+
+function tally(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+interface Props {
+  readonly scene: Scene;
+  readonly onToggle: (chip: Chip) => void;
+}
+
+/** What the shapes, colours and lines mean, how many there are, and a switch for each. */
+export function Legend({ scene, onToggle }: Props) {
+  const scheme = useComputedColorScheme('light');
+  const labels = tally(Object.values(scene.nodes).map(labelOf));
+  const edges = Object.values(scene.edges);
+  const quads = tally(edges.map((edge) => quadClassOf(edge.type)));
+  const surety = tally(edges.map(modalityOf));
+  const known: readonly string[] = entityLabels;
+  const others = [...labels.keys()].filter((label) => !known.includes(label)).sort();
+  const chip = (kind: Chip['kind'], name: string, words: string, mark: ReactNode, count: number): ReactNode => (
+    <LegendChip key={name} words={words} mark={mark} count={count} off={scene.hidden.includes(`${kind}:${name}`)} onClick={() => onToggle({ kind, name })} />
+  );
+  return (
+    <nav className="card legend" aria-label="Legend">
+      <h2 className="section-head">Entities</h2>
+      {[...entityLabels, ...others].map((label) => chip('label', label, label, <ShapeMark label={label} />, labels.get(label) ?? 0))}
+      <h2 className="section-head">Relationships</h2>
+      {quadWords.map(({ name, words }) => chip('quad', name, words, <Line colour={tokens[scheme].quads[name]} />, quads.get(name) ?? 0))}
+      <h2 className="section-head">How sure the text is</h2>
+      {sureties.map(({ name, words }) => chip('modality', name, words, <Line colour={tokens[scheme].soft} surety={name} />, surety.get(name) ?? 0))}
+    </nav>
+  );
+}
+
+interface ChipProps {
+  readonly words: string;
+  readonly mark: ReactNode;
+  readonly count: number;
+  readonly off: boolean;
+  readonly onClick: () => void;
+}
+
+function LegendChip({ words, mark, count, off, onClick }: ChipProps) {
+  return (
+    <UnstyledButton className={off || count === 0 ? 'chip off' : 'chip'} aria-pressed={!off} onClick={onClick} title={off ? 'Hidden. Click to show' : 'Click to hide'}>
+      {mark}
+      <span style={{ textDecoration: off ? 'line-through' : 'none' }}>{words}</span>
+      <span className="soft nums">{count}</span>
+    </UnstyledButton>
+  );
+}
+
+const dashes: Readonly<Record<Surety, string>> = { happened: '', planned: '4 3', possible: '1.5 3', denied: '2 3' };
+
+function Line({ colour, surety = 'happened' }: { readonly colour: string; readonly surety?: Surety }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" style={{ flex: 'none' }}>
+      <path d="M0 8h16" stroke={colour} strokeWidth="2.2" strokeDasharray={dashes[surety]} />
+      {surety === 'denied' && <path d="M8 3v10" stroke={colour} strokeWidth="2" />}
+    </svg>
+  );
+}

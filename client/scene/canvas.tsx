@@ -1,0 +1,87 @@
+import cytoscape, { type Core } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
+import type { Scene, Selection } from '../state/scene';
+import { tokens, type Scheme } from '../theme/tokens';
+import { listen } from './gestures';
+import { canvasStyle } from './style';
+import { sync } from './sync';
+import { layoutAll } from './layout';
+
+cytoscape.use(fcose);
+
+/** What panels may ask of the canvas. */
+export interface CanvasHandle {
+  fit(): void;
+  zoomBy(factor: number): void;
+  centre(ref: string): void;
+  arrange(): void;
+  /** The canvas as it is, as PNG, twice its size, on the ground colour. */
+  png(): Promise<Blob>;
+}
+
+interface Props {
+  readonly scene: Scene;
+  readonly scheme: Scheme;
+  readonly handle: RefObject<CanvasHandle | null>;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onExpand: (ref: string) => void;
+  readonly onZoom: (zoom: number) => void;
+}
+
+function handleOf(cy: Core, ground: string): CanvasHandle {
+  return {
+    fit: () => void cy.animate({ fit: { eles: cy.elements(), padding: 56 }, duration: 180 }),
+    zoomBy: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    centre: (ref) => {
+      const node = cy.getElementById(ref);
+      if (node.nonempty()) cy.animate({ center: { eles: node }, duration: 180 });
+    },
+    arrange: () => layoutAll(cy),
+    png: async () => cy.png({ output: 'blob-promise', full: false, scale: 2, bg: ground }),
+  };
+}
+
+/** The graph. Cytoscape lives here, outside the state of React, and follows the scene it is given. */
+export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const engine = useRef<Core | null>(null);
+  const calls = useRef({ onSelect, onExpand, onZoom });
+  useEffect(() => {
+    calls.current = { onSelect, onExpand, onZoom };
+  });
+
+  useEffect(() => {
+    const cy = cytoscape({
+      container: box.current,
+      minZoom: 0.08,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      hideEdgesOnViewport: false,
+    });
+    engine.current = cy;
+    listen(cy, { onSelect: (selection) => calls.current.onSelect(selection), onExpand: (ref) => calls.current.onExpand(ref) });
+    cy.on('zoom', () => calls.current.onZoom(cy.zoom()));
+    const watcher = new ResizeObserver(() => cy.resize());
+    if (box.current) watcher.observe(box.current);
+    return () => {
+      watcher.disconnect();
+      cy.destroy();
+    };
+  }, []);
+
+  useEffect(() => void engine.current?.style(canvasStyle(scheme)), [scheme]);
+  useEffect(() => {
+    if (engine.current) sync(engine.current, scene);
+  }, [scene]);
+
+  useImperativeHandle(handle, () => {
+    const cy = engine.current;
+    if (!cy) throw new Error('the canvas is asked before it is drawn');
+    return handleOf(cy, tokens[scheme].ground);
+  }, [scheme]);
+
+  const count = Object.keys(scene.nodes).length;
+  return <div ref={box} className="canvas" role="img" aria-label={`Graph of ${count} nodes. Every node and edge can be reached through search and the inspector.`} />;
+}

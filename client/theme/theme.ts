@@ -1,0 +1,48 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { tokens, type Scheme } from './tokens';
+
+const accent: MantineColorsTuple = [
+  '#eef3ff', '#dce5fb', '#b6c8f4', '#8da9ee', '#6a8fe8', '#547ee5', '#4876e4', '#3965cb', '#2b59d9', '#1e48b8',
+];
+
+const sans = "'Inter Variable', system-ui, sans-serif";
+
+export const theme = createTheme({
+  fontFamily: sans,
+  headings: { fontFamily: sans },
+  primaryColor: 'accent',
+  primaryShade: { light: 8, dark: 3 },
+  autoContrast: true,
+  colors: { accent },
+  defaultRadius: 8,
+  fontSizes: { xs: '11px', sm: '13px', md: '14px', lg: '15.5px', xl: '19px' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+function variables(scheme: Scheme): Record<string, string> {
+  const t = tokens[scheme];
+  return {
+    '--mantine-color-body': t.ground,
+    '--mantine-color-text': t.ink,
+    '--mantine-color-dimmed': t.soft,
+    '--mantine-color-default-border': t.hairline,
+    '--mantine-color-default': t.panel,
+    '--mantine-color-placeholder': t.soft,
+    '--ew-ground': t.ground,
+    '--ew-panel': t.panel,
+    '--ew-hairline': t.hairline,
+    '--ew-ink': t.ink,
+    '--ew-soft': t.soft,
+    '--ew-accent': t.accent,
+    '--ew-quote': t.quoteMark,
+    '--ew-entity': t.entityMark,
+  };
+}
+
+/** Our colours as CSS variables, for Mantine's parts and for our own styles. */
+export const resolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: variables('light'),
+  dark: variables('dark'),
+});

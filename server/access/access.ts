@@ -1,0 +1,17 @@
+import type { StoreInfo } from '../../model/api/explore';
+import type { QueryEvent, QueryRequest } from '../../model/api/query';
+import type { Call } from '../graph/store';
+import type { IngestArticles } from '../jobs';
+
+/** A command's way to the graph: straight to the store, or through the server that holds it. */
+export interface Access {
+  /** Address of the server that commands go through; null: straight to the store. */
+  readonly through: string | null;
+  info(): Promise<StoreInfo>;
+  query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;
+  readonly ingest: IngestArticles;
+  /** Resolves with the ids of the articles removed. */
+  forget(articles: readonly string[]): Promise<readonly string[]>;
+  project(): Promise<{ readonly edges: number }>;
+  close(): Promise<void>;
+}

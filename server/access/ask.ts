@@ -1,0 +1,44 @@
+import { problem } from '../../model/api/query';
+import { EdgewiseError, problemStatus, type ProblemCode } from '../../model/problem';
+import type { ServerLock } from '../lock';
+
+/** True for the codes that this version knows. */
+export const isCode = (code: string): code is ProblemCode => code in problemStatus;
+
+/** One call to the running server; problem details come back as the error they tell of. */
+export type Ask = (
+  path: string,
+  options?: { method?: string; body?: unknown; signal?: AbortSignal | undefined },
+) => Promise<Response>;
+
+async function failureOf(response: Response): Promise<EdgewiseError> {
+  const parsed = problem.safeParse(await response.json().catch(() => null));
+  if (!parsed.success)
+    return new EdgewiseError('internal', `The server answered with status ${response.status}.`);
+  const { code, detail, hint } = parsed.data;
+  return new EdgewiseError(isCode(code) ? code : 'internal', detail, hint);
+}
+
+/** Calls to the server that holds the lock. */
+export function asker({ address, secret }: ServerLock): Ask {
+  return async (path, { method = 'GET', body, signal } = {}) => {
+    const response = await fetch(new URL(`/api${path}`, address), {
+      method,
+      headers: {
+        authorization: `Bearer ${secret}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    }).catch((cause: unknown) => {
+      throw new EdgewiseError(
+        'store-unreachable',
+        `The Edgewise server at ${address} does not answer any more.`,
+        'Start it again with: npm start. What was written is kept; the command may be repeated.',
+        cause,
+      );
+    });
+    if (!response.ok) throw await failureOf(response);
+    return response;
+  };
+}
