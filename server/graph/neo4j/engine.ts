@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Config, type Driver, type Session } from 'neo4j-driver';
 import { EdgewiseError } from '../../../model/problem';
 import type { ConsoleResult, Engine, Row, Statement } from '../engine';
 import { bounded } from '../failures';
@@ -15,6 +15,14 @@ export interface Neo4jOptions {
   readonly database?: string | undefined;
 }
 
+const driverSettings: Partial<Config> = {
+  useBigInt: true,
+  connectionAcquisitionTimeout: 5000,
+  connectionTimeout: 3000,
+  maxTransactionRetryTime: 5000,
+  userAgent: 'edgewise',
+};
+
 /** The Neo4j adapter: one driver, a session a call; closing the session is what stops a statement. */
 export class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
@@ -26,13 +34,7 @@ export class Neo4jEngine implements Engine {
     this.#target = { uri, user, timeoutMs };
     this.#database = database;
     try {
-      this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-        useBigInt: true,
-        connectionAcquisitionTimeout: 5000,
-        connectionTimeout: 3000,
-        maxTransactionRetryTime: 5000,
-        userAgent: 'edgewise',
-      });
+      this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), driverSettings);
     } catch (cause) {
       const hint = 'It looks like bolt://host:7687 or neo4j://host:7687.';
       throw new EdgewiseError(
@@ -67,8 +69,7 @@ export class Neo4jEngine implements Engine {
     await this.#session(neo4j.session.WRITE, call, (session, timeout) =>
       session.executeWrite(
         async (transaction) => {
-          for (const { text, params } of statements)
-            await transaction.run(text, toDriver(params));
+          for (const { text, params } of statements) await transaction.run(text, toDriver(params));
         },
         { timeout },
       ),
@@ -107,10 +108,9 @@ export class Neo4jEngine implements Engine {
     work: (session: Session, timeout: number) => Promise<T>,
   ): Promise<T> {
     const timeoutMs = call.timeoutMs ?? this.#target.timeoutMs;
-    const session = this.#driver.session({
-      defaultAccessMode: mode,
-      ...(this.#database ? { database: this.#database } : {}),
-    });
+    const wanted: Partial<Parameters<Driver['session']>[0]> = { defaultAccessMode: mode };
+    if (this.#database) wanted.database = this.#database;
+    const session = this.#driver.session(wanted);
     const stop = (): void => void session.close().catch(() => undefined);
     try {
       return await bounded(work(session, timeoutMs), { ...call, timeoutMs: timeoutMs + 500 }, stop);

@@ -1,4 +1,15 @@
-import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
+import neo4j, {
+  type Date as Day,
+  type DateTime,
+  type Duration,
+  type LocalDateTime,
+  type LocalTime,
+  type Node,
+  type Path,
+  type Point,
+  type Relationship,
+  type Time,
+} from 'neo4j-driver';
 import type { Value } from '../../../model/api/graph';
 import type { ConsoleEdge, ConsoleNode, ConsoleRow } from '../engine';
 
@@ -26,13 +37,16 @@ export function plain(value: unknown): Value {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(plain);
-  if (isTemporal(value)) return value.toString();
+  if (isSpelled(value)) return value.toString();
   if (isMap(value))
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
   return null;
 }
 
-function isTemporal(value: unknown): value is { toString(): string } {
+/** What the driver has classes for and the API carries as text. */
+type Spelled = DateTime | Day | LocalDateTime | LocalTime | Time | Duration | Point;
+
+function isSpelled(value: unknown): value is Spelled {
   return (
     neo4j.isDateTime(value) ||
     neo4j.isDate(value) ||
@@ -67,7 +81,7 @@ export function consoleRow(cells: readonly unknown[]): ConsoleRow {
   const edges: ConsoleEdge[] = [];
   const show = (value: unknown): Value => {
     if (Array.isArray(value)) return value.map(show);
-    if (!isMap(value) || isTemporal(value)) return plain(value);
+    if (!isMap(value) || isSpelled(value)) return plain(value);
     if (neo4j.isNode(value)) {
       const node = asNode(value);
       nodes.push(node);

@@ -9,7 +9,7 @@ import { findCopies } from '../projection/copies';
 import { edgeOf, map, number, text, textOrNull } from '../rows';
 import { statement } from '../statements';
 import type { Call } from '../store';
-import { readNodes } from './explore';
+import { readNodes } from './nodes';
 
 /** Type and ends of an edge's ref `subject|TYPE|object`, or null where it is no such ref. */
 export function parseEdgeRef(ref: string): { from: string; type: string; to: string } | null {

@@ -1,5 +1,5 @@
 import type { Degree, ExpandRequest, NodeDetail, PathsRequest } from '../../../model/api/explore';
-import type { Edge, Node, Path, Subgraph } from '../../../model/api/graph';
+import type { Edge, Path, Subgraph } from '../../../model/api/graph';
 import {
   isRelationshipType,
   isSymmetric,
@@ -10,16 +10,7 @@ import { edgeOf, nodeOf, number, text, texts, textOrNull } from '../rows';
 import { statement } from '../statements';
 import type { Call } from '../store';
 import { bestSentences } from './evidence';
-
-/** Nodes by ref, in no order; refs that nothing answers to are left out. */
-export async function readNodes(
-  engine: Engine,
-  refs: readonly string[],
-  call?: Call,
-): Promise<Map<string, Node>> {
-  const rows = await engine.read(statement(engine, 'nodes', { ids: [...new Set(refs)] }), call);
-  return new Map(rows.map((row) => nodeOf(row)).map((node) => [node.ref, node]));
-}
+import { readNodes } from './nodes';
 
 /** Edges of nodes by type and direction; a symmetric type counts as "out". */
 async function readDegrees(engine: Engine, refs: readonly string[], call?: Call): Promise<Degree[]> {
