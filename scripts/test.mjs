@@ -1,27 +1,33 @@
 // Runs every check and every test, and ends with one plain line: N passed, N failed, N skipped.
 // `npm test -- unit contract` runs only those jest projects and no checks.
+// A real Neo4j is started beside the checks, for the projects that need one, and stopped whatever happens.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startTestNeo4j, stopTestNeo4j } from '../tests/neo4j-setup.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const chosen = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'edgewise-test-'));
 const report = join(folder, 'jest.json');
+const running = new Set();
 
 /** Runs one command; resolves with its exit code and how long it took, printing what it said if it failed. */
-function run(name, command, args, quiet) {
+function run(name, command, args, { quiet = false, env = process.env } = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
-    const child = spawn(command, args, { cwd: root, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(command, args, { cwd: root, env, stdio });
+    running.add(child);
     let said = '';
     child.stdout?.on('data', (bytes) => (said += bytes));
     child.stderr?.on('data', (bytes) => (said += bytes));
     child.on('error', (error) => resolve({ name, code: 1, said: error.message, seconds: 0 }));
-    child.on('close', (code) =>
-      resolve({ name, code: code ?? 1, said, seconds: (Date.now() - started) / 1000 }),
-    );
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ name, code: code ?? 1, said, seconds: (Date.now() - started) / 1000 });
+    });
   });
 }
 
@@ -39,25 +45,48 @@ const checks = [
   ['unused', bin('knip'), ['--no-progress']],
 ];
 
-let failedChecks = 0;
-let passedChecks = 0;
-if (chosen.length === 0) {
-  // Two lanes: lint is the longest, the others fit beside it on two cores.
+/** Two lanes: lint is the longest, the others fit beside it on two cores. Resolves with how many passed and failed. */
+async function runChecks() {
   const lanes = [checks.filter(([name]) => name === 'lint'), checks.filter(([name]) => name !== 'lint')];
+  let passed = 0;
   await Promise.all(
     lanes.map(async (lane) => {
       for (const [name, command, args] of lane) {
-        const result = await run(name, command, args, true);
+        const result = await run(name, command, args, { quiet: true });
         announce(result);
-        if (result.code === 0) passedChecks++;
-        else failedChecks++;
+        if (result.code === 0) passed++;
       }
     }),
   );
+  return { passed, failed: checks.length - passed };
 }
 
+/** What tests are told of the real Neo4j; a server that would not start is a reason, and with CI=true a failure. */
+async function neo4jForTests() {
+  const needed = chosen.length === 0 || ['contract', 'api'].some((project) => chosen.includes(project));
+  if (!needed) return { reason: 'these projects need none' };
+  const started = Date.now();
+  const told = await startTestNeo4j().catch((error) => ({ reason: error.message }));
+  if (told.uri) console.log(`ok   Neo4j at ${told.uri} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  else console.error(`NO REAL NEO4J, its tests are skipped: ${told.reason}`);
+  return told;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    void stopTestNeo4j().finally(() => process.exit(1));
+  });
+
+const [checked, neo4j] = await Promise.all([
+  chosen.length === 0 ? runChecks() : { passed: 0, failed: 0 },
+  neo4jForTests(),
+]);
 const select = chosen.length > 0 ? ['--selectProjects', ...chosen] : [];
-const jest = await run('jest', bin('jest'), ['--json', `--outputFile=${report}`, ...select]);
+const env = { ...process.env, EDGEWISE_TEST_NEO4J: JSON.stringify(neo4j) };
+const jest = await run('jest', bin('jest'), ['--json', `--outputFile=${report}`, ...select], { env });
+await stopTestNeo4j();
+
 let counts = { passed: 0, failed: 1, skipped: 0 };
 try {
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites, numTodoTests } =
@@ -77,6 +106,6 @@ if (process.env.CI === 'true' && counts.skipped > 0) {
   counts.failed += counts.skipped;
   counts.skipped = 0;
 }
-const failed = counts.failed + failedChecks;
-console.log(`${counts.passed + passedChecks} passed, ${failed} failed, ${counts.skipped} skipped`);
+const failed = counts.failed + checked.failed;
+console.log(`${counts.passed + checked.passed} passed, ${failed} failed, ${counts.skipped} skipped`);
 process.exitCode = failed > 0 || jest.code !== 0 ? 1 : 0;
