@@ -8,10 +8,12 @@ import { runExtract } from './commands/extract';
 import { runIngest } from './commands/ingest';
 import { exitCode, type ExitCode, type Terminal } from './commands/outcome';
 import { runQuery } from './commands/query';
-import { ingestInto, type SourceOptions } from './commands/reading';
+
 import { runServe } from './commands/serve';
 import { tableFormats, type TableFormat } from './commands/table';
 import { readEnvironment } from './env';
+import type { SourceOptions } from './ingest/01-read/read-sources';
+import { ingestInto } from './ingest/09-write/ingest';
 
 type Run = (action: () => Promise<ExitCode>) => Promise<void>;
 

@@ -1,7 +1,9 @@
 import type { IngestReport } from '../../model/api/ingest';
+import { readSources, type SourceOptions } from '../ingest/01-read/read-sources';
+import { linesOf } from '../ingest/extract-lines';
+import { readInThreads } from '../ingest/reading-pool';
 import type { ExitCode, Terminal } from './outcome';
 import { createProgress } from './progress';
-import { extractLines, readSources, type SourceOptions } from './reading';
 import { codeOf, tellFailures } from './report';
 
 /** Prints what reading finds, one JSON line an entity and a claim; writes nothing to any store. */
@@ -13,11 +15,12 @@ export async function runExtract(
   const { articles, failed } = await readSources(paths, options);
   const progress = createProgress(terminal, 'read');
   const unread: IngestReport['failed'] = [...failed];
-  await extractLines(articles, {
-    onLine: (line) => terminal.out.write(`${line}\n`),
-    onFailed: (failure) => unread.push(failure),
-    onProgress: progress.update,
-  });
+  let done = 0;
+  for await (const answer of readInThreads(articles)) {
+    if ('failure' in answer) unread.push(answer.failure);
+    else for (const line of linesOf(answer.reading)) terminal.out.write(`${line}\n`);
+    progress.update({ done: ++done, total: articles.length, document: articles[done - 1]?.document ?? '' });
+  }
   progress.end();
   tellFailures(unread, terminal);
   return codeOf({ failed: unread }, articles.length + failed.length);

@@ -1,7 +1,7 @@
 import type { IngestReport } from '../../model/api/ingest';
 import type { Access } from '../access/access';
 import { emptyReport } from '../access/remote-ingest';
-import { readSources, type SourceOptions } from './reading';
+import { readSources, type SourceOptions } from '../ingest/01-read/read-sources';
 import { exitCode, type ExitCode, type Terminal } from './outcome';
 import { createProgress } from './progress';
 import { codeOf, reportText, tellFailures } from './report';

@@ -8,7 +8,8 @@ import { startServing, type Serving } from '../serve';
 import type { ExitCode, Terminal } from './outcome';
 import { exitCode } from './outcome';
 import { createProgress } from './progress';
-import { ingestInto, readSources } from './reading';
+import { readSources } from '../ingest/01-read/read-sources';
+import { ingestInto } from '../ingest/09-write/ingest';
 import { tellFailures } from './report';
 
 /** A first graph to look at: the samples, where the embedded store holds nothing yet. */
