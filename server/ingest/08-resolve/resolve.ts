@@ -70,10 +70,11 @@ function mentionRecords({ document, mentions }: AnnotatedArticle): MentionRecord
   return records.sort((a, b) => a.start - b.start || a.end - b.end || (a.entity < b.entity ? -1 : 1));
 }
 
-/** Entities that the article mentions or that a claim has a part for. */
-function used(mentions: readonly MentionRecord[], claims: readonly ClaimRecord[]): ReadonlySet<string> {
+/** Entities that a claim has a part for, and all that the article calls by a name: what only "a ship" names is no node by itself. */
+function wantedOf({ entities }: AnnotatedArticle, claims: readonly ClaimRecord[]): ReadonlySet<string> {
   const parts = claims.flatMap((c) => [c.subject, c.object, c.saidBy, c.at, ...c.with]);
-  return new Set([...mentions.map((m) => m.entity), ...parts.filter((id) => id !== null)]);
+  const named = [...entities.values()].filter((entity) => entity.named).map(({ id }) => id);
+  return new Set([...named, ...parts.filter((id) => id !== null)]);
 }
 
 /** Gives everything its id and its final form: what is handed to the store. The same article gives the same reading. */
@@ -81,8 +82,8 @@ export function resolve(found: Found): ArticleReading {
   const { article: annotated } = found;
   const article = articleRecord(found);
   const claims = claimRecords(found.claims, article.id, article.text);
-  const mentions = mentionRecords(annotated);
-  const wanted = used(mentions, claims);
+  const wanted = wantedOf(annotated, claims);
+  const mentions = mentionRecords(annotated).filter((mention) => wanted.has(mention.entity));
   const entities = [...annotated.entities.values()]
     .filter(({ id }) => wanted.has(id))
     .map(({ id, label, name }) => ({ id, label, name }))
