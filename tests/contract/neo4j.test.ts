@@ -5,13 +5,14 @@ import { openStore } from '../../server/graph/open';
 import type { GraphStore } from '../../server/graph/store';
 import { reading, story } from '../fixtures/readings';
 import { testNeo4j } from '../neo4j';
-import { emptied } from './emptied';
+import { alone, emptied } from '../neo4j-alone';
 import { describeStore } from './store.contract';
 
 const server = testNeo4j();
 const limits = { timeoutMs: 20_000, maxRows: 1000, maxBytes: 8_388_608 };
 
 if (server) {
+  alone(server);
   const open = async (): Promise<GraphStore> => {
     await emptied(server);
     return openStore({ neo4j: server, dataFolder: '', limits });
