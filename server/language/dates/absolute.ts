@@ -1,4 +1,4 @@
-import { at, dayText, isDay, months, monthText, yearText, type Day } from './calendar';
+import { at, dayText, isDay, months, monthText, parseDay, yearText, type Day } from './calendar';
 import { word, type Match, type Pattern, type Place } from './pattern';
 import { dayOf, isDoubtfulMonth, monthOf, ordinalOf, seasons, yearOf } from './words';
 
@@ -11,7 +11,10 @@ function yearAfter(place: Place, offset: number): { year: number | null; length:
   return year === null ? { year: null, length: 0 } : { year, length: comma + 1 };
 }
 
-/** The year of a month that names none: one carried, else that of the nearest such month on the right side of today. */
+/**
+ * The year of a month that names none: one carried, else that of the nearest such month on the right side of the
+ * article's day. A day later in the article's own month is taken for a coming one, whatever the verb.
+ */
 export function impliedYear(place: Place, month: number, day = 1): number | null {
   const { anchor, ahead, year } = place;
   if (year !== null && (!anchor || year !== anchor.year)) return year;
@@ -26,12 +29,12 @@ function span(first: Day, last: Day, length: number, named: boolean): Match | nu
   return { ...at(dayText(first), dayText(last)), length, ...(named ? { year: last.year } : {}) };
 }
 
-/** "2017-03-20" */
+/** "2017-03-20", which the tokenizer may cut at its hyphens */
 const iso: Pattern = (place) => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word(place));
-  if (!match) return null;
-  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return span(day, day, 1, true);
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(word(place));
+  const text = whole ? word(place) : [0, 1, 2, 3, 4].map((offset) => word(place, offset)).join('');
+  const day = parseDay(text);
+  return day && span(day, day, whole ? 1 : 5, true);
 };
 
 /** "March 20", "March 20, 2017", "December 15-16, 2016", "March 30 to April 2" */
