@@ -24,6 +24,8 @@ export const articleRecord = z.object({
   language: z.string(),
   text: z.string(),
   sha256: z.string(),
+  /** A hash of what the reading depends on beside the text: the metadata given and who read. Other inputs, read anew. */
+  inputs: z.string(),
 });
 
 export const sentenceRecord = span.extend({

@@ -7,7 +7,7 @@ import { evidence } from './operations/evidence';
 import { expand, nodeDetail, overview, paths } from './operations/explore';
 import { hashGraph } from './operations/hash';
 import { graphSchema, isOwn, storeInfo, type Limits } from './operations/inform';
-import { forgetArticles, writeReadings } from './operations/ingest';
+import { forgetArticles, knownArticles, writeReadings } from './operations/ingest';
 import { query } from './operations/query';
 import { projectAll } from './operations/reproject';
 import { search } from './operations/search';
@@ -56,6 +56,7 @@ function storeOn(engine: Engine, limits: Limits): GraphStore {
     articles: (call) => listArticles(engine, call),
     article: (id, call) => readArticle(engine, id, call),
     query: (request, call) => query(engine, request, limits, call),
+    known: (articles, call) => knownArticles(engine, articles, { timeoutMs: LONG_MS, ...call }),
     write: (readings, call) => writeReadings(engine, readings, { timeoutMs: LONG_MS, ...call }),
     forget: (names, call) => forgetArticles(engine, names, { timeoutMs: LONG_MS, ...call }),
     project: async (call) => ({ edges: await projectAll(engine, { timeoutMs: LONG_MS, ...call }) }),

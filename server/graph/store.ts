@@ -11,7 +11,7 @@ import type {
 } from '../../model/api/explore';
 import type { Path, Subgraph } from '../../model/api/graph';
 import type { QueryEvent, QueryRequest } from '../../model/api/query';
-import type { ArticleReading } from '../../model/reading';
+import type { ArticleReading, ArticleRecord } from '../../model/reading';
 
 /** Every call can be stopped: by its deadline (default: the store's own) or by the caller. */
 export interface Call {
@@ -27,6 +27,9 @@ export interface WriteReport {
     readonly sameAs?: string;
   }[];
 }
+
+/** What tells whether an article is already there as it would be read now. */
+export type ArticleKey = Pick<ArticleRecord, 'id' | 'origin' | 'inputs'>;
 
 /**
  * The one port to a graph. Both adapters pass the same contract suite (tests/contract).
@@ -55,6 +58,8 @@ export interface GraphStore {
   /** Reads only. Guarded, bounded, and stopped when the signal fires or the iteration ends early. */
   query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;
 
+  /** The ids of those articles that stand in the store whole, of the same origin and inputs: writing them changes nothing. */
+  known(articles: readonly ArticleKey[], call?: Call): Promise<ReadonlySet<string>>;
   /** Writes readings and projects the edges they touch. Repeating it changes nothing; an article of the same origin with other text is replaced. */
   write(readings: readonly ArticleReading[], call?: Call): Promise<WriteReport>;
   /** Removes articles by id, origin or document name, with what only they supported; resolves with the ids removed. */

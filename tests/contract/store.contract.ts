@@ -32,6 +32,26 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
       expect(await store.hash()).toBe(before);
     });
 
+    test('knows what stands whole, and reads anew what was given other metadata', async () => {
+      const [first] = all;
+      if (!first) throw new Error('no story');
+      const { article } = first;
+      const other = { ...article, inputs: 'corrected' };
+      expect(await store.known([article, { ...article, id: 'article:none' }])).toEqual(new Set([article.id]));
+      expect(await store.known([other, { ...article, id: article.id, origin: 'elsewhere' }])).toEqual(
+        new Set(),
+      );
+      const before = await store.hash();
+      const corrected = { ...first, article: { ...other, outlet: 'The Corrected' } };
+      expect((await store.write([corrected])).outcomes).toEqual([
+        { document: 'plan.txt', outcome: 'replaced' },
+      ]);
+      expect(await store.known([other])).toEqual(new Set([article.id]));
+      expect(await store.hash()).not.toBe(before);
+      await store.write([first]);
+      expect(await store.hash()).toBe(before);
+    });
+
     test('the same text under another name is a duplicate', async () => {
       const [first] = story;
       if (!first) throw new Error('no story');

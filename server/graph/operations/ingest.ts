@@ -2,7 +2,7 @@ import type { ArticleReading } from '../../../model/reading';
 import type { Engine, Row } from '../engine';
 import { text } from '../rows';
 import { statement } from '../statements';
-import type { Call, WriteReport } from '../store';
+import type { ArticleKey, Call, WriteReport } from '../store';
 import { projectAll, refreshEntities, reprojectEdges } from './reproject';
 import { articleStatements, removalStatements } from './write';
 
@@ -28,14 +28,32 @@ function planFor(
   reading: ArticleReading,
   known: readonly Row[],
 ): { outcome: Outcome['outcome']; older: string[]; sameAs?: string } {
-  const { id, origin } = reading.article;
+  const { id, origin, inputs } = reading.article;
   const same = known.find((row) => row['id'] === id);
   const older = known.filter((row) => row['origin'] === origin && row['id'] !== id);
   if (same?.['complete'] === true && older.length === 0) {
-    if (same['origin'] === origin) return { outcome: 'unchanged', older: [] };
-    return { outcome: 'duplicate', older: [], sameAs: text(same, 'document') };
+    if (same['origin'] !== origin) return { outcome: 'duplicate', older: [], sameAs: text(same, 'document') };
+    return same['inputs'] === inputs
+      ? { outcome: 'unchanged', older: [] }
+      : { outcome: 'replaced', older: [id] };
   }
   return { outcome: older.length > 0 ? 'replaced' : 'added', older: column(older, 'id') };
+}
+
+/** The ids of those articles that stand in the store as they would be written. */
+export async function knownArticles(
+  engine: Engine,
+  articles: readonly ArticleKey[],
+  call?: Call,
+): Promise<ReadonlySet<string>> {
+  const ids = articles.map(({ id }) => id);
+  const rows = await engine.read(statement(engine, 'article-known', { origins: [], ids }), call);
+  const stored = new Map(rows.map((row) => [row['id'], row]));
+  const same = articles.filter(({ id, origin, inputs }) => {
+    const row = stored.get(id);
+    return row?.['complete'] === true && row['origin'] === origin && row['inputs'] === inputs;
+  });
+  return new Set(same.map(({ id }) => id));
 }
 
 /** Writes one article and brings the edges it touches up to date. Safe to repeat after a stop at any point. */

@@ -3,9 +3,7 @@ import type { ClaimRecord, Span } from '../../../model/reading';
 import { rulePrecision } from '../07-claims/precision';
 import type { ClaimDraft } from '../annotated';
 import { claimId } from './fingerprint';
-
-/** Who read: kept with each claim, so that claims of another reader can stand beside them. */
-export const EXTRACTOR = 'edgewise-rules/1';
+import { EXTRACTOR } from './key';
 
 function recordOf(draft: ClaimDraft, article: string, text: string): ClaimRecord {
   const { subject, object } = storedEnds(draft.type, draft.subject, draft.object);

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 
 const hex = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** The first 16 hex digits of a SHA-256: enough to tell apart all that one store holds. */
+export const shortHash = (text: string) => hex(text).slice(0, 16);
+
 /** Equal for copies of a sentence: a hash of its words, case, accents and punctuation folded. */
 export function fingerprintOf(sentence: string): string {
   const words = sentence
@@ -9,7 +12,7 @@ export function fingerprintOf(sentence: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  return hex((words ?? []).join(' ')).slice(0, 16);
+  return shortHash((words ?? []).join(' '));
 }
 
 /** The hash that names an article: of its text with Unicode composed and white space folded. */

@@ -1,4 +1,3 @@
-import { articleId } from '../../../model/ids';
 import type {
   ArticleReading,
   ArticleRecord,
@@ -12,7 +11,8 @@ import type { CleanLine } from '../02-clean/classify';
 import type { ArticleDate } from '../03-date/article-date';
 import type { AnnotatedArticle, ClaimDraft } from '../annotated';
 import { claimRecords } from './claims';
-import { fingerprintOf, textHash } from './fingerprint';
+import { fingerprintOf } from './fingerprint';
+import { keyOf } from './key';
 
 /** What the stages before found out about an article. */
 export interface Found {
@@ -30,10 +30,8 @@ function titleOf({ source, lines }: Found): string {
 
 function articleRecord(found: Found): ArticleRecord {
   const { source, date } = found;
-  const sha256 = textHash(source.text);
   return {
-    id: articleId(sha256),
-    origin: source.origin,
+    ...keyOf(source),
     document: source.document,
     title: titleOf(found),
     outlet: source.metadata.outlet ?? null,
@@ -42,7 +40,6 @@ function articleRecord(found: Found): ArticleRecord {
     url: source.metadata.url ?? null,
     language: 'en',
     text: source.text,
-    sha256,
   };
 }
 

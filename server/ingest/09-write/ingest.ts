@@ -1,6 +1,7 @@
 import type { IngestReport, SourceArticle } from '../../../model/api/ingest';
 import type { ArticleReading } from '../../../model/reading';
 import type { GraphStore } from '../../graph/store';
+import { keyOf } from '../08-resolve/key';
 import { readInThreads, type ReadAnswer } from '../reading-pool';
 
 /** Called after each article, with how many of them are done. */
@@ -26,9 +27,10 @@ async function writeOne(
   for (const { document, outcome, sameAs } of outcomes) {
     if (outcome === 'duplicate') tally.duplicates.push({ document, sameAs: sameAs ?? '' });
     else tally[outcome]++;
+    if (outcome !== 'added' && outcome !== 'replaced') continue;
+    for (const { id } of reading.entities) tally.entities.add(id);
+    tally.claims += reading.claims.length;
   }
-  for (const { id } of reading.entities) tally.entities.add(id);
-  tally.claims += reading.claims.length;
 }
 
 async function take(
@@ -45,26 +47,46 @@ async function take(
   return answer.reading.article.document;
 }
 
+/** Asked about at once: a list of ids that fits any statement. */
+const ASKED = 1000;
+
+/** The articles that the store does not have as they would be read now; the others are not read again. */
+async function unread(
+  store: GraphStore,
+  articles: readonly SourceArticle[],
+  signal?: AbortSignal,
+): Promise<SourceArticle[]> {
+  const fresh: SourceArticle[] = [];
+  for (let i = 0; i < articles.length; i += ASKED) {
+    const keyed = articles.slice(i, i + ASKED).map((article) => ({ article, ...keyOf(article) }));
+    const known = await store.known(keyed, signal ? { signal } : {});
+    fresh.push(...keyed.filter(({ id }) => !known.has(id)).map(({ article }) => article));
+  }
+  return fresh;
+}
+
 async function ingest(
   store: GraphStore,
   articles: readonly SourceArticle[],
   { signal, onProgress }: IngestOptions,
 ): Promise<IngestReport> {
   const started = performance.now();
+  const total = articles.length;
+  const fresh = await unread(store, articles, signal);
+  let done = total - fresh.length;
   const tally: Tally = {
     added: 0,
     replaced: 0,
-    unchanged: 0,
+    unchanged: done,
     duplicates: [],
     failed: [],
     entities: new Set(),
     claims: 0,
   };
-  let done = 0;
-  for await (const answer of readInThreads(articles, signal)) {
+  if (fresh.length === 0) onProgress?.({ done, total, document: articles.at(-1)?.document ?? '' });
+  for await (const answer of readInThreads(fresh, signal)) {
     const document = await take(store, answer, tally, signal);
-    done++;
-    onProgress?.({ done, total: articles.length, document });
+    onProgress?.({ done: ++done, total, document });
   }
   return { ...tally, entities: tally.entities.size, ms: performance.now() - started };
 }
