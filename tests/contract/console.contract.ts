@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { edgeId } from '../../model/ids';
 import type { QueryEvent } from '../../model/api/query';
 import { EdgewiseError } from '../../model/problem';
@@ -98,5 +99,19 @@ export function describeConsole(open: () => GraphStore): void {
       collect(store.query({ cypher: endless, params: {} }, { signal: stop.signal })),
     ).rejects.toMatchObject({ code: 'query-cancelled' });
     expect((await store.info()).counts.articles).toBe(3);
+  });
+
+  test.each([0, 1, 5])('a statement that is stopped takes no other call with it (%d ms)', async (ms) => {
+    const before = await store.hash();
+    const stop = new AbortController();
+    const stopped = collect(store.query({ cypher: endless, params: {} }, { signal: stop.signal }));
+    stopped.catch(() => undefined);
+    await wait(100);
+    const others = [store.info(), store.project(), store.overview(5), store.hash()];
+    await wait(ms);
+    stop.abort();
+    await expect(Promise.all([...others, store.schema()])).resolves.toHaveLength(5);
+    await expect(stopped).rejects.toMatchObject({ code: 'query-cancelled' });
+    expect(await store.hash()).toBe(before);
   });
 }

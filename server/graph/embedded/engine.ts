@@ -1,8 +1,12 @@
+import { EdgewiseError } from '../../../model/problem';
 import { bounded } from '../failures';
 import type { ConsoleResult, Engine, Row, Statement } from '../engine';
 import type { Call } from '../store';
-import { EngineProcess } from './process';
+import { EngineProcess, ProcessEnded } from './process';
 import type { Reply, Request } from './protocol';
+
+/** How often a call is asked again when the process ended under it, be it for another call's sake. */
+const TRIES = 4;
 
 /** The embedded adapter: an engine in a child process of ours, ended when a statement must stop, started anew when asked next. */
 export class EmbeddedEngine implements Engine {
@@ -53,20 +57,48 @@ export class EmbeddedEngine implements Engine {
     await running?.close();
   }
 
-  /** The process that is alive, started where there is none: calls that come together share one start. */
+  /**
+   * The process that is alive, started where there is none: calls that come together share one start.
+   * One that was ended holds the folder until it is gone.
+   */
   #running(): Promise<EngineProcess> {
-    if (!this.#process || this.#alive?.ended) {
+    const before = this.#alive;
+    if (!this.#process || before?.ended) {
       this.#alive = undefined;
-      this.#process = EngineProcess.start(this.#folder).then((engine) => (this.#alive = engine));
+      this.#process = (before?.exited ?? Promise.resolve())
+        .then(() => EngineProcess.start(this.#folder))
+        .then((engine) => (this.#alive = engine));
       this.#process.catch(() => (this.#process = undefined));
     }
     return this.#process;
   }
 
+  /**
+   * One statement is stopped by ending the process, which takes the calls beside it along: those are asked again.
+   * All that is asked may be asked twice: reads, and writes that merge by key, all or none.
+   */
   async #ask(request: Request, call: Call = {}): Promise<Extract<Reply, { ok: true }>> {
-    const engine = await this.#running();
-    return bounded(engine.ask(request), { ...call, timeoutMs: call.timeoutMs ?? this.#timeoutMs }, () =>
-      engine.kill(),
-    );
+    let engine: EngineProcess | undefined;
+    const stop = new AbortController();
+    const work = async (): Promise<Extract<Reply, { ok: true }>> => {
+      for (let tries = 1; tries <= TRIES; tries++) {
+        engine = await this.#running();
+        if (stop.signal.aborted) break;
+        try {
+          return await engine.ask(request);
+        } catch (error) {
+          if (!(error instanceof ProcessEnded)) throw error;
+        }
+      }
+      throw new EdgewiseError(
+        'store-unreachable',
+        'The embedded store ended while it worked, time and again.',
+        'Try again; edgewise doctor says whether the store is sound.',
+      );
+    };
+    return bounded(work(), { ...call, timeoutMs: call.timeoutMs ?? this.#timeoutMs }, () => {
+      stop.abort();
+      engine?.kill();
+    });
   }
 }

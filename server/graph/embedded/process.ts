@@ -9,11 +9,16 @@ type Answer = Extract<Reply, { ok: true }>;
 
 interface Waiting {
   readonly resolve: (reply: Answer) => void;
-  readonly reject: (error: EdgewiseError) => void;
+  readonly reject: (error: EdgewiseError | ProcessEnded) => void;
 }
+
+/** The process ended before it answered. What was asked may be asked again of the next one. */
+export class ProcessEnded extends Error {}
 
 /** One life of the engine's process: from its start to its end. */
 export class EngineProcess {
+  /** Resolves when the process is gone and its hold on the folder with it. */
+  readonly exited: Promise<void>;
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   #next = 1;
@@ -22,7 +27,12 @@ export class EngineProcess {
   private constructor(child: ChildProcess) {
     this.#child = child;
     child.on('message', (reply: Reply) => this.#settle(reply));
-    child.on('exit', () => this.#end());
+    this.exited = new Promise((resolve) =>
+      child.on('exit', () => {
+        this.#end();
+        resolve();
+      }),
+    );
   }
 
   /** Starts the process on a data folder; rejects with `store-locked`, `store-missing` or `store-unreachable`. */
@@ -64,8 +74,9 @@ export class EngineProcess {
     return this.#ended;
   }
 
+  /** Rejects with `ProcessEnded` where the process ends before it answers, else with an EdgewiseError. */
   ask(request: Request): Promise<Answer> {
-    if (this.#ended) return Promise.reject(gone());
+    if (this.#ended) return Promise.reject(new ProcessEnded());
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -81,11 +92,9 @@ export class EngineProcess {
 
   /** Closes the engine and waits for its process to end. */
   async close(): Promise<void> {
-    if (this.#ended) return;
-    const ended = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
-    await this.ask({ kind: 'close' }).catch(() => undefined);
+    if (!this.#ended) await this.ask({ kind: 'close' }).catch(() => undefined);
     const late = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
-    await ended;
+    await this.exited;
     clearTimeout(late);
   }
 
@@ -99,17 +108,9 @@ export class EngineProcess {
 
   #end(): void {
     this.#ended = true;
-    for (const { reject } of this.#waiting.values()) reject(gone());
+    for (const { reject } of this.#waiting.values()) reject(new ProcessEnded());
     this.#waiting.clear();
   }
-}
-
-function gone(): EdgewiseError {
-  return new EdgewiseError(
-    'store-unreachable',
-    'The embedded store was restarted while it worked.',
-    'Try again.',
-  );
 }
 
 function startFailure({ code, message }: Extract<Greeting, { ready: false }>, folder: string): EdgewiseError {
