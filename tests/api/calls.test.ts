@@ -1,0 +1,95 @@
+import { apiCalls } from '../../model/api/calls';
+import { edgeId } from '../../model/ids';
+import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
+import { serveStory, type Answered, type Served } from './served';
+
+const articleIds = story.map((told) => reading(told).article.id);
+const encoded = encodeURIComponent;
+
+let served: Served;
+let jobId = '';
+beforeAll(async () => {
+  served = await serveStory();
+});
+afterAll(() => served.close());
+
+/** One example of each call, in the order in which they run: "method path" → address and body. */
+const examples: Readonly<Record<string, () => { path: string; body?: unknown; has: string }>> = {
+  'get /health': () => ({ path: '/health', has: '"status":"ok"' }),
+  'get /ready': () => ({ path: '/ready', has: '"engine":"embedded"' }),
+  'get /openapi.json': () => ({ path: '/openapi.json', has: '"openapi":"3.1.0"' }),
+  'get /store': () => ({ path: '/store', has: '"articles":3' }),
+  'get /schema': () => ({ path: '/schema', has: '"MEETS"' }),
+  'get /hash': () => ({ path: '/hash', has: '"hash"' }),
+  'get /search': () => ({ path: '/search?q=%C3%B6rn&limit=3', has: lena.id }),
+  'get /overview': () => ({ path: '/overview?limit=2', has: piet.id }),
+  'get /nodes/{ref}': () => ({ path: `/nodes/${encoded(lena.id)}`, has: '"envoy"' }),
+  'post /expand': () => ({ path: '/expand', body: { refs: [lena.id], limit: 2 }, has: '"total":1' }),
+  'post /paths': () => ({
+    path: '/paths',
+    body: { from: norland.id, to: pact.id },
+    has: 'Piet Vos rejects the fishing pact.',
+  }),
+  'get /edges/{ref}/evidence': () => ({
+    path: `/edges/${encoded(edgeId('MEETS', lena.id, piet.id))}/evidence`,
+    has: '"copies":1',
+  }),
+  'get /articles': () => ({ path: '/articles', has: 'North Post' }),
+  'get /articles/{id}': () => ({ path: `/articles/${encoded(articleIds[0] ?? '')}`, has: '"mentions"' }),
+  'delete /articles/{id}': () => ({
+    path: `/articles/${encoded(articleIds[1] ?? '')}`,
+    has: articleIds[1] ?? '',
+  }),
+  'post /forget': () => ({ path: '/forget', body: { articles: ['done.txt'] }, has: articleIds[2] ?? '' }),
+  'post /ingest': () => ({
+    path: '/ingest',
+    body: { articles: [{ document: 'new.txt', origin: 'file:new.txt', text: 'Nothing happened.' }] },
+    has: '"id"',
+  }),
+  'get /jobs/{id}': () => ({ path: `/jobs/${jobId}`, has: jobId }),
+  'post /project': () => ({ path: '/project', has: '"edges"' }),
+};
+
+const name = (call: (typeof apiCalls)[number]): string => `${call.method} ${call.path}`;
+const oneAnswer = apiCalls.filter((call) => call.stream === undefined);
+
+async function send(method: string, path: string, body: unknown): Promise<Answered> {
+  if (body !== undefined) return served.json(`/api${path}`, body);
+  return served.ask(`/api${path}`, { method: method.toUpperCase() });
+}
+
+test('every call that gives one answer has an example here', () => {
+  expect(Object.keys(examples)).toEqual(oneAnswer.map(name));
+});
+
+test.each(oneAnswer.map((call) => [name(call), call] as const))(
+  '%s answers what its schema says, and no more',
+  async (title, call) => {
+    const example = examples[title]?.() ?? { path: '', has: '' };
+    const answer = await send(call.method, example.path, example.body);
+    expect(answer).toMatchObject({ status: call.status ?? 200 });
+    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(answer.text).toContain(example.has);
+    const told: unknown = JSON.parse(answer.text);
+    expect(call.answer.parse(told)).toEqual(told);
+    if (title === 'post /ingest') jobId = (told as { id: string }).id;
+  },
+);
+
+test('the stream of a job ends with its report', async () => {
+  const { headers, text } = await served.ask(`/api/jobs/${jobId}/events`);
+  expect(headers['content-type']).toContain('text/event-stream');
+  expect(text).toContain('event: done');
+  const data = text.split('\n').findLast((line) => line.startsWith('data: ')) ?? '';
+  expect(JSON.parse(data.slice('data: '.length))).toMatchObject({ kind: 'done', report: { added: 1 } });
+});
+
+test('open pages are told that the graph changed', async () => {
+  const leaving = new AbortController();
+  const stream = await fetch(`http://127.0.0.1:${served.port}/api/events`, { signal: leaving.signal });
+  const reader = stream.body?.getReader();
+  await served.ask('/api/project', { method: 'POST' });
+  const { value } = (await reader?.read()) ?? {};
+  expect(new TextDecoder().decode(value)).toBe('event: changed\ndata: {"reason":"project"}\n\n');
+  leaving.abort();
+});
