@@ -29,7 +29,9 @@ const unreachable: Problem = {
 /** The problem an unsuccessful answer carries; an answer that is none of ours is named by its status. */
 export async function problemOf(response: Response): Promise<Problem> {
   const parsed = problem.safeParse(await response.json().catch(() => null));
-  return parsed.success ? parsed.data : { ...unreachable, status: response.status, detail: `The server answered ${response.status}.` };
+  return parsed.success
+    ? parsed.data
+    : { ...unreachable, status: response.status, detail: `The server answered ${response.status}.` };
 }
 
 /** fetch, with a failure on the way told as a problem; an abort stays an abort. */
@@ -43,7 +45,10 @@ export async function reach(path: string, init: RequestInit): Promise<Response> 
 }
 
 async function call<T>(schema: z.ZodType<T>, path: string, signal?: AbortSignal, body?: unknown): Promise<T> {
-  const sent = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const sent =
+    body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await reach(path, { ...sent, ...(signal ? { signal } : {}) });
   if (!response.ok) throw new CallError(await problemOf(response));
   return schema.parse(await response.json());
@@ -52,15 +57,18 @@ async function call<T>(schema: z.ZodType<T>, path: string, signal?: AbortSignal,
 const enc = encodeURIComponent;
 
 export const fetchStore = (signal?: AbortSignal): Promise<StoreInfo> => call(storeInfo, '/store', signal);
-export const fetchSchema = (signal?: AbortSignal): Promise<GraphSchema> => call(graphSchema, '/schema', signal);
+export const fetchSchema = (signal?: AbortSignal): Promise<GraphSchema> =>
+  call(graphSchema, '/schema', signal);
 export const fetchOverview = (limit: number, signal?: AbortSignal): Promise<Subgraph> =>
   call(subgraph, `/overview?limit=${limit}`, signal);
-export const fetchNode = (ref: string, signal?: AbortSignal): Promise<NodeDetail> => call(nodeDetail, `/nodes/${enc(ref)}`, signal);
+export const fetchNode = (ref: string, signal?: AbortSignal): Promise<NodeDetail> =>
+  call(nodeDetail, `/nodes/${enc(ref)}`, signal);
 export const fetchEvidence = (ref: string, signal?: AbortSignal): Promise<Evidence> =>
   call(evidence, `/edges/${enc(ref)}/evidence`, signal);
 export const fetchArticle = (id: string, signal?: AbortSignal): Promise<ArticleDetail> =>
   call(articleDetail, `/articles/${enc(id)}`, signal);
-export const fetchArticles = (signal?: AbortSignal): Promise<z.infer<typeof articleList>> => call(articleList, '/articles', signal);
+export const fetchArticles = (signal?: AbortSignal): Promise<z.infer<typeof articleList>> =>
+  call(articleList, '/articles', signal);
 export const fetchHits = (q: string, signal?: AbortSignal): Promise<SearchResponse> =>
   call(searchResponse, `/search?q=${enc(q)}&limit=8`, signal);
 
@@ -73,4 +81,9 @@ export interface Expansion {
 
 /** The best evidenced neighbours of a node, 25 unless asked for more. */
 export const fetchExpansion = ({ ref, types, direction, limit = 25 }: Expansion): Promise<Subgraph> =>
-  call(subgraph, '/expand', undefined, { refs: [ref], limit, ...(types ? { types } : {}), ...(direction ? { direction } : {}) });
+  call(subgraph, '/expand', undefined, {
+    refs: [ref],
+    limit,
+    ...(types ? { types } : {}),
+    ...(direction ? { direction } : {}),
+  });

@@ -15,13 +15,26 @@ const colours: Readonly<Record<string, string>> = {
 };
 
 /** One claim: how sure, when, its sentence, who says so and where. */
-export function ClaimCard({ claim, onOpen }: { readonly claim: Claim; readonly onOpen: (claim: Claim) => void }) {
+export function ClaimCard({
+  claim,
+  onOpen,
+}: {
+  readonly claim: Claim;
+  readonly onOpen: (claim: Claim) => void;
+}) {
   const when = readableSpan(claim.dateStart, claim.dateEnd);
   const modality = claim.negated ? 'denied' : claim.modality;
   return (
     <article className="section" aria-label={`Claim of ${claim.article.outlet ?? claim.article.title}`}>
       <Group gap={6}>
-        <Badge variant="light" color={colours[modality] ?? 'gray'} tt="none" radius={4} fw={600} className="modality">
+        <Badge
+          variant="light"
+          color={colours[modality] ?? 'gray'}
+          tt="none"
+          radius={4}
+          fw={600}
+          className="modality"
+        >
           {modality}
         </Badge>
         {when !== null && (
@@ -50,7 +63,13 @@ export function ClaimCard({ claim, onOpen }: { readonly claim: Claim; readonly o
           <br />
           {claim.article.title}
         </Text>
-        <Anchor component="button" size="sm" onClick={() => onOpen(claim)} style={{ flex: 'none' }} aria-label={`Open the article “${claim.article.title}”`}>
+        <Anchor
+          component="button"
+          size="sm"
+          onClick={() => onOpen(claim)}
+          style={{ flex: 'none' }}
+          aria-label={`Open the article “${claim.article.title}”`}
+        >
           Open ›
         </Anchor>
       </Group>

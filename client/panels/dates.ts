@@ -4,7 +4,9 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function readableDate(date: string): string {
   const [year = '', month, day] = date.split('-');
   const name = month === undefined ? undefined : months[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** A span as people write it; one date where both ends are the same. */
@@ -22,4 +24,5 @@ export function readableYears(first: string | undefined, last: string | undefine
 }
 
 /** "1 claim", "4 claims". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -2,7 +2,13 @@ import { Alert, Badge, Collapse, Group, Text, UnstyledButton, useComputedColorSc
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Claim, Evidence } from '../../model/api/evidence';
-import { isSymmetric, quadClassOf, readableType, relationshipTypes, isRelationshipType } from '../../model/ontology/relationship-types';
+import {
+  isSymmetric,
+  quadClassOf,
+  readableType,
+  relationshipTypes,
+  isRelationshipType,
+} from '../../model/ontology/relationship-types';
 import { fetchEvidence } from '../api/calls';
 import { tokens } from '../theme/tokens';
 import { ClaimCard } from './claim-card';
@@ -18,7 +24,10 @@ interface Props {
 
 /** The evidence of an edge. */
 export function EdgePanel({ edge, onNode, onOpen }: Props) {
-  const { data, error, refetch } = useQuery({ queryKey: ['evidence', edge], queryFn: ({ signal }) => fetchEvidence(edge, signal) });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['evidence', edge],
+    queryFn: ({ signal }) => fetchEvidence(edge, signal),
+  });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={9} />;
   const originals = data.claims.filter((claim) => claim.copyOf === null);
@@ -43,16 +52,36 @@ export function EdgePanel({ edge, onNode, onOpen }: Props) {
   );
 }
 
-function Heading({ evidence, originals, onNode }: { readonly evidence: Evidence; readonly originals: number; readonly onNode: (ref: string) => void }) {
+function Heading({
+  evidence,
+  originals,
+  onNode,
+}: {
+  readonly evidence: Evidence;
+  readonly originals: number;
+  readonly onNode: (ref: string) => void;
+}) {
   const { edge, from, to, outlets } = evidence;
   const scheme = useComputedColorScheme('light');
-  const words = isRelationshipType(edge.type) && !isSymmetric(edge.type) ? `${to.caption} ${relationshipTypes[edge.type].reverse} ${from.caption}` : '';
-  const years = readableYears(String(edge.properties['firstDate'] ?? '') || undefined, String(edge.properties['lastDate'] ?? '') || undefined);
+  const words =
+    isRelationshipType(edge.type) && !isSymmetric(edge.type)
+      ? `${to.caption} ${relationshipTypes[edge.type].reverse} ${from.caption}`
+      : '';
+  const years = readableYears(
+    String(edge.properties['firstDate'] ?? '') || undefined,
+    String(edge.properties['lastDate'] ?? '') || undefined,
+  );
   return (
     <header className="section">
       <h2 style={{ margin: 0, fontSize: 16, lineHeight: 1.5 }} title={words}>
         <End caption={from.caption} onClick={() => onNode(from.ref)} />{' '}
-        <Badge tt="none" fw={600} autoContrast color={tokens[scheme].quads[quadClassOf(edge.type)]} style={{ verticalAlign: 2 }}>
+        <Badge
+          tt="none"
+          fw={600}
+          autoContrast
+          color={tokens[scheme].quads[quadClassOf(edge.type)]}
+          style={{ verticalAlign: 2 }}
+        >
           {readableType(edge.type)}
         </Badge>{' '}
         <End caption={to.caption} onClick={() => onNode(to.ref)} />
@@ -62,7 +91,8 @@ function Heading({ evidence, originals, onNode }: { readonly evidence: Evidence;
           <b style={{ color: 'var(--ew-ink)' }}>{originals}</b> {originals === 1 ? 'claim' : 'claims'}
         </span>
         <span>
-          <b style={{ color: 'var(--ew-ink)' }}>{outlets.length}</b> {outlets.length === 1 ? 'outlet' : 'outlets agree'}
+          <b style={{ color: 'var(--ew-ink)' }}>{outlets.length}</b>{' '}
+          {outlets.length === 1 ? 'outlet' : 'outlets agree'}
         </span>
         {years !== null && <span>{years}</span>}
       </Group>
@@ -76,14 +106,21 @@ const End = ({ caption, onClick }: { readonly caption: string; readonly onClick:
   </UnstyledButton>
 );
 
-function Copies({ copies, onOpen }: { readonly copies: readonly Claim[]; readonly onOpen: (claim: Claim) => void }) {
+function Copies({
+  copies,
+  onOpen,
+}: {
+  readonly copies: readonly Claim[];
+  readonly onOpen: (claim: Claim) => void;
+}) {
   const [open, setOpen] = useState(false);
   const outlets = [...new Set(copies.map((claim) => claim.article.outlet ?? 'an unknown outlet'))].join(', ');
   return (
     <>
       <UnstyledButton className="section" w="100%" onClick={() => setOpen(!open)} aria-expanded={open}>
         <Text size="sm" className="soft">
-          {open ? '▾' : '▸'} {counted(copies.length, 'copy', 'copies')} of a sentence above, in {outlets}, not counted.
+          {open ? '▾' : '▸'} {counted(copies.length, 'copy', 'copies')} of a sentence above, in {outlets}, not
+          counted.
         </Text>
       </UnstyledButton>
       <Collapse expanded={open}>

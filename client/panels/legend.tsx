@@ -37,17 +37,42 @@ export function Legend({ scene, onToggle }: Props) {
   const surety = tally(edges.map(modalityOf));
   const known: readonly string[] = entityLabels;
   const others = [...labels.keys()].filter((label) => !known.includes(label)).sort();
-  const chip = (kind: Chip['kind'], name: string, words: string, mark: ReactNode, count: number): ReactNode => (
-    <LegendChip key={name} words={words} mark={mark} count={count} off={scene.hidden.includes(`${kind}:${name}`)} onClick={() => onToggle({ kind, name })} />
+  const chip = (
+    kind: Chip['kind'],
+    name: string,
+    words: string,
+    mark: ReactNode,
+    count: number,
+  ): ReactNode => (
+    <LegendChip
+      key={name}
+      words={words}
+      mark={mark}
+      count={count}
+      off={scene.hidden.includes(`${kind}:${name}`)}
+      onClick={() => onToggle({ kind, name })}
+    />
   );
   return (
     <nav className="card legend" aria-label="Legend">
       <h2 className="section-head">Entities</h2>
-      {[...entityLabels, ...others].map((label) => chip('label', label, label, <ShapeMark label={label} />, labels.get(label) ?? 0))}
+      {[...entityLabels, ...others].map((label) =>
+        chip('label', label, label, <ShapeMark label={label} />, labels.get(label) ?? 0),
+      )}
       <h2 className="section-head">Relationships</h2>
-      {quadWords.map(({ name, words }) => chip('quad', name, words, <Line colour={tokens[scheme].quads[name]} />, quads.get(name) ?? 0))}
+      {quadWords.map(({ name, words }) =>
+        chip('quad', name, words, <Line colour={tokens[scheme].quads[name]} />, quads.get(name) ?? 0),
+      )}
       <h2 className="section-head">How sure the text is</h2>
-      {sureties.map(({ name, words }) => chip('modality', name, words, <Line colour={tokens[scheme].soft} surety={name} />, surety.get(name) ?? 0))}
+      {sureties.map(({ name, words }) =>
+        chip(
+          'modality',
+          name,
+          words,
+          <Line colour={tokens[scheme].soft} surety={name} />,
+          surety.get(name) ?? 0,
+        ),
+      )}
     </nav>
   );
 }
@@ -62,7 +87,12 @@ interface ChipProps {
 
 function LegendChip({ words, mark, count, off, onClick }: ChipProps) {
   return (
-    <UnstyledButton className={off || count === 0 ? 'chip off' : 'chip'} aria-pressed={!off} onClick={onClick} title={off ? 'Hidden. Click to show' : 'Click to hide'}>
+    <UnstyledButton
+      className={off || count === 0 ? 'chip off' : 'chip'}
+      aria-pressed={!off}
+      onClick={onClick}
+      title={off ? 'Hidden. Click to show' : 'Click to hide'}
+    >
       {mark}
       <span style={{ textDecoration: off ? 'line-through' : 'none' }}>{words}</span>
       <span className="soft nums">{count}</span>
@@ -70,7 +100,12 @@ function LegendChip({ words, mark, count, off, onClick }: ChipProps) {
   );
 }
 
-const dashes: Readonly<Record<Surety, string>> = { happened: '', planned: '4 3', possible: '1.5 3', denied: '2 3' };
+const dashes: Readonly<Record<Surety, string>> = {
+  happened: '',
+  planned: '4 3',
+  possible: '1.5 3',
+  denied: '2 3',
+};
 
 function Line({ colour, surety = 'happened' }: { readonly colour: string; readonly surety?: Surety }) {
   return (

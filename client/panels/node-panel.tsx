@@ -1,7 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Degree, NodeDetail } from '../../model/api/explore';
-import { isRelationshipType, isSymmetric, readableType, relationshipTypes } from '../../model/ontology/relationship-types';
+import {
+  isRelationshipType,
+  isSymmetric,
+  readableType,
+  relationshipTypes,
+} from '../../model/ontology/relationship-types';
 import { fetchNode, type Expansion } from '../api/calls';
 import { labelOf } from '../state/scene';
 import { counted } from './dates';
@@ -24,7 +29,10 @@ interface Props {
 /** What is known of a node, and how to go on from it. */
 export function NodePanel(props: Props) {
   const { node, onNode } = props;
-  const { data, error, refetch } = useQuery({ queryKey: ['node', node], queryFn: ({ signal }) => fetchNode(node, signal) });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['node', node],
+    queryFn: ({ signal }) => fetchNode(node, signal),
+  });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={7} />;
   return (
@@ -56,7 +64,9 @@ function Heading({ detail: { node, articles } }: { readonly detail: NodeDetail }
       <Group gap={10} wrap="nowrap" align="flex-start">
         <ShapeMark label={labelOf(node)} size={22} />
         <div style={{ minWidth: 0 }}>
-          <h2 style={{ margin: 0, fontSize: 16, lineHeight: 1.35, overflowWrap: 'anywhere' }}>{node.caption}</h2>
+          <h2 style={{ margin: 0, fontSize: 16, lineHeight: 1.35, overflowWrap: 'anywhere' }}>
+            {node.caption}
+          </h2>
           <Text size="sm" className="soft">
             {labelOf(node)} · in {counted(articles, 'article')}
           </Text>
@@ -77,12 +87,25 @@ function words({ type, direction }: Degree): string {
   return reverse ? relationshipTypes[type].reverse : readableType(type);
 }
 
-function Expand({ node, degrees, expanded, shown, left, onExpand, onCollapse, onRemove }: Props & { readonly degrees: readonly Degree[] }) {
+function Expand({
+  node,
+  degrees,
+  expanded,
+  shown,
+  left,
+  onExpand,
+  onCollapse,
+  onRemove,
+}: Props & { readonly degrees: readonly Degree[] }) {
   const total = degrees.reduce((sum, degree) => sum + degree.count, 0);
   return (
     <div className="section">
       <Group gap={8} mb={12}>
-        <Button size="xs" onClick={() => onExpand({ ref: node, limit: expanded ? 25 + shown : 25 })} disabled={total === 0}>
+        <Button
+          size="xs"
+          onClick={() => onExpand({ ref: node, limit: expanded ? 25 + shown : 25 })}
+          disabled={total === 0}
+        >
           {left > 0 ? `Expand, ${left} more` : 'Expand all'}
         </Button>
         {expanded && (
@@ -103,7 +126,13 @@ function Expand({ node, degrees, expanded, shown, left, onExpand, onCollapse, on
             size="compact-xs"
             variant="default"
             fw={500}
-            onClick={() => onExpand({ ref: node, types: [degree.type], direction: isSymmetric(degree.type) ? 'both' : degree.direction })}
+            onClick={() =>
+              onExpand({
+                ref: node,
+                types: [degree.type],
+                direction: isSymmetric(degree.type) ? 'both' : degree.direction,
+              })
+            }
           >
             {words(degree)}&nbsp;<span className="soft nums">· {degree.count}</span>
           </Button>

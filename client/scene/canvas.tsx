@@ -32,7 +32,11 @@ interface Props {
 function handleOf(cy: Core, ground: string): CanvasHandle {
   return {
     fit: () => void cy.animate({ fit: { eles: cy.elements(), padding: 56 }, duration: 180 }),
-    zoomBy: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    zoomBy: (factor) =>
+      void cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      }),
     centre: (ref) => {
       const node = cy.getElementById(ref);
       if (node.nonempty()) cy.animate({ center: { eles: node }, duration: 180 });
@@ -61,7 +65,10 @@ export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Pr
       hideEdgesOnViewport: false,
     });
     engine.current = cy;
-    listen(cy, { onSelect: (selection) => calls.current.onSelect(selection), onExpand: (ref) => calls.current.onExpand(ref) });
+    listen(cy, {
+      onSelect: (selection) => calls.current.onSelect(selection),
+      onExpand: (ref) => calls.current.onExpand(ref),
+    });
     cy.on('zoom', () => calls.current.onZoom(cy.zoom()));
     const watcher = new ResizeObserver(() => cy.resize());
     if (box.current) watcher.observe(box.current);
@@ -83,5 +90,12 @@ export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Pr
   }, [scheme]);
 
   const count = Object.keys(scene.nodes).length;
-  return <div ref={box} className="canvas" role="img" aria-label={`Graph of ${count} nodes. Every node and edge can be reached through search and the inspector.`} />;
+  return (
+    <div
+      ref={box}
+      className="canvas"
+      role="img"
+      aria-label={`Graph of ${count} nodes. Every node and edge can be reached through search and the inspector.`}
+    />
+  );
 }

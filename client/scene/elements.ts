@@ -39,13 +39,17 @@ export function nodeElement(node: Node): ElementDefinition {
   const label = labelOf(node);
   const { ratio = 1 } = shapeOf(label);
   const size = sizeOf(node);
-  return { group: 'nodes', data: { id: node.ref, label, caption: node.caption, width: size * ratio, height: size } };
+  return {
+    group: 'nodes',
+    data: { id: node.ref, label, caption: node.caption, width: size * ratio, height: size },
+  };
 }
 
 export function edgeElement(edge: Edge, bend: number): ElementDefinition {
   const count = numeric(edge.properties['count']);
   const verbs = edge.properties['verbs'];
-  const words = edge.type === 'RELATES_TO' && Array.isArray(verbs) ? String(verbs[0]) : readableType(edge.type);
+  const words =
+    edge.type === 'RELATES_TO' && Array.isArray(verbs) ? String(verbs[0]) : readableType(edge.type);
   return {
     group: 'edges',
     data: {

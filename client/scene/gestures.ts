@@ -15,7 +15,9 @@ export function listen(cy: Core, gestures: Gestures): void {
   });
   cy.on('dbltap', 'node', (event: EventObject) => gestures.onExpand(event.target.id()));
   cy.on('mouseover', 'node, edge', (event: EventObject) => {
-    const near = event.target.isNode() ? event.target.closedNeighborhood() : event.target.union(event.target.connectedNodes());
+    const near = event.target.isNode()
+      ? event.target.closedNeighborhood()
+      : event.target.union(event.target.connectedNodes());
     cy.batch(() => {
       event.target.addClass('over');
       if (cy.nodes().length > 3) cy.elements().difference(near).addClass('away');

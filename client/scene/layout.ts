@@ -45,7 +45,10 @@ function forces(more: Record<string, unknown>): LayoutOptions {
 
 /** Lays everything out anew from the spiral: the same scene gives the same picture. */
 export function layoutAll(cy: Core): void {
-  const ordered = cy.nodes().sort((a, b) => b.degree(false) - a.degree(false) || (a.id() < b.id() ? -1 : 1));
+  const ordered = cy
+    .nodes()
+    .toArray()
+    .sort((a, b) => b.degree(false) - a.degree(false) || (a.id() < b.id() ? -1 : 1));
   ordered.forEach((node, i) => void node.position(spiral(i)));
   cy.layout(forces({ animate: false })).run();
 }

@@ -33,7 +33,8 @@ export const shapes: Readonly<Record<EntityLabel, Shape>> = {
 };
 
 /** The shape of a label; labels of other graphs are circles. */
-export const shapeOf = (label: string): Shape => (label in shapes ? shapes[label as EntityLabel] : shapes.Person);
+export const shapeOf = (label: string): Shape =>
+  label in shapes ? shapes[label as EntityLabel] : shapes.Person;
 
 /** The same shape as an SVG path in a 20 x 20 box, for legend and panels. */
 export function shapePath(label: string): string {
@@ -48,6 +49,7 @@ export function shapePath(label: string): string {
   if (shape === 'diamond') return polygon([0, -1, 1, 0, 0, 1, -1, 0]);
   if (shape === 'triangle') return polygon([0, -0.9, 1, 0.85, -1, 0.85]);
   if (label === 'Topic') return 'M6 6h8a4 4 0 0 1 0 8h-8a4 4 0 0 1 0-8Z';
-  if (shape === 'round-rectangle') return 'M5 3h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-10a2 2 0 0 1 2-2Z';
+  if (shape === 'round-rectangle')
+    return 'M5 3h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-10a2 2 0 0 1 2-2Z';
   return 'M10 2.5a7.5 7.5 0 1 0 .01 0Z';
 }

@@ -61,11 +61,18 @@ function byData(t: Tokens, scheme: Scheme): StylesheetJson {
   const labels = entityLabels.map((label) => {
     const { shape, points } = shapeOf(label);
     const drawn = points ? { shape, 'shape-polygon-points': points.join(' ') } : { shape };
-    return { selector: `node[label = "${label}"]`, style: { ...drawn, 'background-color': labelColour(scheme, label) } };
+    return {
+      selector: `node[label = "${label}"]`,
+      style: { ...drawn, 'background-color': labelColour(scheme, label) },
+    };
   });
   const quads = quadClasses.map((quad) => ({
     selector: `edge[quad = "${quad}"]`,
-    style: { 'line-color': t.quads[quad], 'target-arrow-color': t.quads[quad], 'mid-target-arrow-color': t.quads[quad] },
+    style: {
+      'line-color': t.quads[quad],
+      'target-arrow-color': t.quads[quad],
+      'mid-target-arrow-color': t.quads[quad],
+    },
   }));
   return [...labels, ...quads] as StylesheetJson;
 }
@@ -80,7 +87,10 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     ...byData(t, scheme),
     { selector: 'edge[surety = "planned"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
     { selector: 'edge[surety = "possible"]', style: { 'line-style': 'dotted' } },
-    { selector: 'edge[surety = "denied"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], 'mid-target-arrow-shape': 'tee' } },
+    {
+      selector: 'edge[surety = "denied"]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], 'mid-target-arrow-shape': 'tee' },
+    },
     { selector: 'node.away, edge.away', style: { opacity: 0.18 } },
     { selector: 'edge.near, edge.chosen, edge.over', style: { label: 'data(caption)', 'z-index': 5 } },
     { selector: 'node.over', style: { ...ring, 'underlay-opacity': 0.14 } },

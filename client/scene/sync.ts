@@ -8,9 +8,14 @@ function place(cy: Core, fresh: readonly string[], parent: string | null): void 
   const standing = cy.nodes().length - fresh.length;
   if (standing === 0) return layoutAll(cy);
   const from = parent === null ? cy.collection() : cy.getElementById(parent);
-  const box = cy.nodes().filter((node) => !fresh.includes(node.id())).boundingBox();
+  const box = cy
+    .nodes()
+    .filter((node) => !fresh.includes(node.id()))
+    .boundingBox();
   const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-  const places = from.nonempty() ? beside(from.position(), middle, fresh.length) : fresh.map((_, i) => ({ x: box.x2 + 90 + spiral(i).x, y: middle.y + spiral(i).y }));
+  const places = from.nonempty()
+    ? beside(from.position(), middle, fresh.length)
+    : fresh.map((_, i) => ({ x: box.x2 + 90 + spiral(i).x, y: middle.y + spiral(i).y }));
   fresh.forEach((id, i) => {
     const position = places[i];
     if (position) cy.getElementById(id).position(position);
@@ -25,8 +30,13 @@ export function sync(cy: Core, scene: Scene): void {
   const wanted = new Set([...nodes, ...edges].map((item) => item.ref));
   const fresh = nodes.filter((node) => cy.getElementById(node.ref).empty()).map((node) => node.ref);
   cy.batch(() => {
-    cy.elements().filter((element) => !wanted.has(element.id())).remove();
-    for (const definition of [...nodes.map(nodeElement), ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref) ?? 0))]) {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const definition of [
+      ...nodes.map(nodeElement),
+      ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref) ?? 0)),
+    ]) {
       const standing = cy.getElementById(String(definition.data.id));
       if (standing.nonempty()) standing.data(definition.data);
       else cy.add(definition);

@@ -25,22 +25,40 @@ export interface Scene {
 
 export type SceneAction =
   | { readonly do: 'show'; readonly subgraph: Pick<Subgraph, 'nodes' | 'edges'> }
-  | { readonly do: 'add'; readonly subgraph: Pick<Subgraph, 'nodes' | 'edges'>; readonly parent?: string; readonly select?: Selection }
+  | {
+      readonly do: 'add';
+      readonly subgraph: Pick<Subgraph, 'nodes' | 'edges'>;
+      readonly parent?: string;
+      readonly select?: Selection;
+    }
   | { readonly do: 'collapse'; readonly ref: string }
   | { readonly do: 'remove'; readonly ref: string }
   | { readonly do: 'select'; readonly selection: Selection }
   | { readonly do: 'toggle'; readonly chip: Chip };
 
 /** Edges in words that fit no type are off until asked for. */
-export const emptyScene: Scene = { nodes: {}, edges: {}, selection: null, hidden: ['quad:open'], expanded: {}, parent: null };
+export const emptyScene: Scene = {
+  nodes: {},
+  edges: {},
+  selection: null,
+  hidden: ['quad:open'],
+  expanded: {},
+  parent: null,
+};
 
-const byRef = <T extends { readonly ref: string }>(items: readonly T[]): Record<string, T> => Object.fromEntries(items.map((item) => [item.ref, item]));
+const byRef = <T extends { readonly ref: string }>(items: readonly T[]): Record<string, T> =>
+  Object.fromEntries(items.map((item) => [item.ref, item]));
 
 /** The scene after an action. Pure: the same scene and action give the same scene. */
 export function reduce(scene: Scene, action: SceneAction): Scene {
   switch (action.do) {
     case 'show':
-      return { ...emptyScene, hidden: scene.hidden, nodes: byRef(action.subgraph.nodes), edges: byRef(action.subgraph.edges) };
+      return {
+        ...emptyScene,
+        hidden: scene.hidden,
+        nodes: byRef(action.subgraph.nodes),
+        edges: byRef(action.subgraph.edges),
+      };
     case 'add':
       return added(scene, action);
     case 'collapse':
@@ -51,7 +69,9 @@ export function reduce(scene: Scene, action: SceneAction): Scene {
       return { ...scene, selection: action.selection };
     case 'toggle': {
       const key = `${action.chip.kind}:${action.chip.name}`;
-      const hidden = scene.hidden.includes(key) ? scene.hidden.filter((k) => k !== key) : [...scene.hidden, key];
+      const hidden = scene.hidden.includes(key)
+        ? scene.hidden.filter((k) => k !== key)
+        : [...scene.hidden, key];
       return { ...scene, hidden };
     }
   }
@@ -60,11 +80,15 @@ export function reduce(scene: Scene, action: SceneAction): Scene {
 function added(scene: Scene, { subgraph, parent, select }: Extract<SceneAction, { do: 'add' }>): Scene {
   const fresh = subgraph.nodes.filter((node) => !(node.ref in scene.nodes)).map((node) => node.ref);
   const before = parent === undefined ? [] : (scene.expanded[parent] ?? []);
-  const expanded = parent === undefined ? scene.expanded : { ...scene.expanded, [parent]: [...before, ...fresh] };
+  const expanded =
+    parent === undefined ? scene.expanded : { ...scene.expanded, [parent]: [...before, ...fresh] };
+  const nodes = { ...scene.nodes, ...byRef(subgraph.nodes) };
+  // A query may answer edges without their ends: those cannot be drawn.
+  const drawable = subgraph.edges.filter(({ from, to }) => from in nodes && to in nodes);
   return {
     ...scene,
-    nodes: { ...scene.nodes, ...byRef(subgraph.nodes) },
-    edges: { ...scene.edges, ...byRef(subgraph.edges) },
+    nodes,
+    edges: { ...scene.edges, ...byRef(drawable) },
     expanded,
     parent: parent ?? null,
     selection: select ?? scene.selection,
@@ -75,15 +99,24 @@ function added(scene: Scene, { subgraph, parent, select }: Extract<SceneAction, 
 function collapsed(scene: Scene, ref: string): Scene {
   const { [ref]: brought = [], ...expanded } = scene.expanded;
   const kept = new Set(Object.keys(expanded).filter((key) => (expanded[key] ?? []).length > 0));
-  return { ...without(scene, brought.filter((node) => !kept.has(node))), expanded };
+  return {
+    ...without(
+      scene,
+      brought.filter((node) => !kept.has(node)),
+    ),
+    expanded,
+  };
 }
 
 function without(scene: Scene, refs: readonly string[]): Scene {
   const gone = new Set(refs);
   const nodes = Object.fromEntries(Object.entries(scene.nodes).filter(([ref]) => !gone.has(ref)));
-  const edges = Object.fromEntries(Object.entries(scene.edges).filter(([, edge]) => !gone.has(edge.from) && !gone.has(edge.to)));
+  const edges = Object.fromEntries(
+    Object.entries(scene.edges).filter(([, edge]) => !gone.has(edge.from) && !gone.has(edge.to)),
+  );
   const { selection } = scene;
-  const left = selection === null || (selection.kind === 'node' ? selection.ref in nodes : selection.ref in edges);
+  const left =
+    selection === null || (selection.kind === 'node' ? selection.ref in nodes : selection.ref in edges);
   return { ...scene, nodes, edges, selection: left ? selection : null };
 }
 

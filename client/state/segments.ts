@@ -20,6 +20,10 @@ export function segments(start: number, end: number, marks: readonly Mark[]): Se
   const points = [...cuts].sort((a, b) => a - b);
   return points.slice(0, -1).map((from, i) => {
     const to = points[i + 1] ?? end;
-    return { start: from, end: to, marks: inside.filter((m) => m.start <= from && m.end >= to).map((m) => m.name) };
+    return {
+      start: from,
+      end: to,
+      marks: inside.filter((m) => m.start <= from && m.end >= to).map((m) => m.name),
+    };
   });
 }

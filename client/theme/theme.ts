@@ -2,7 +2,16 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 import { tokens, type Scheme } from './tokens';
 
 const accent: MantineColorsTuple = [
-  '#eef3ff', '#dce5fb', '#b6c8f4', '#8da9ee', '#6a8fe8', '#547ee5', '#4876e4', '#3965cb', '#2b59d9', '#1e48b8',
+  '#eef3ff',
+  '#dce5fb',
+  '#b6c8f4',
+  '#8da9ee',
+  '#6a8fe8',
+  '#547ee5',
+  '#4876e4',
+  '#3965cb',
+  '#2b59d9',
+  '#1e48b8',
 ];
 
 const sans = "'Inter Variable', system-ui, sans-serif";
