@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { articleDetail, articleList, type ArticleDetail } from '../../model/api/articles';
 import { evidence, type Evidence } from '../../model/api/evidence';
-import { graphSchema, nodeDetail, searchResponse, storeInfo } from '../../model/api/explore';
-import type { GraphSchema, NodeDetail, SearchResponse, StoreInfo } from '../../model/api/explore';
+import { nodeDetail, searchResponse, storeInfo } from '../../model/api/explore';
+import type { NodeDetail, SearchResponse, StoreInfo } from '../../model/api/explore';
 import { subgraph, type Subgraph } from '../../model/api/graph';
 import { problem, type Problem } from '../../model/api/query';
 
@@ -57,8 +57,6 @@ async function call<T>(schema: z.ZodType<T>, path: string, signal?: AbortSignal,
 const enc = encodeURIComponent;
 
 export const fetchStore = (signal?: AbortSignal): Promise<StoreInfo> => call(storeInfo, '/store', signal);
-export const fetchSchema = (signal?: AbortSignal): Promise<GraphSchema> =>
-  call(graphSchema, '/schema', signal);
 export const fetchOverview = (limit: number, signal?: AbortSignal): Promise<Subgraph> =>
   call(subgraph, `/overview?limit=${limit}`, signal);
 export const fetchNode = (ref: string, signal?: AbortSignal): Promise<NodeDetail> =>

@@ -14,61 +14,61 @@ const colours: Readonly<Record<string, string>> = {
   denied: 'red',
 };
 
-/** One claim: how sure, when, its sentence, who says so and where. */
-export function ClaimCard({
-  claim,
-  onOpen,
-}: {
+/** A short plain word in a box: a date, an office. */
+const Tag = ({ words }: { readonly words: string }) => (
+  <Badge variant="light" color="gray" tt="none" radius={4} fw={500} c="var(--ew-ink)">
+    {words}
+  </Badge>
+);
+
+/** How sure, when, and as what. */
+function Tags({ claim }: { readonly claim: Claim }) {
+  const when = readableSpan(claim.dateStart, claim.dateEnd);
+  const words = claim.negated && claim.modality !== 'denied' ? `not ${claim.modality}` : claim.modality;
+  const colour = claim.negated ? 'red' : (colours[claim.modality] ?? 'gray');
+  return (
+    <Group gap={6}>
+      <Badge variant="light" color={colour} tt="none" radius={4} fw={600} className={`modality ${colour}`}>
+        {words}
+      </Badge>
+      {when !== null && <Tag words={when} />}
+      {claim.title !== null && <Tag words={claim.title} />}
+    </Group>
+  );
+}
+
+interface Props {
   readonly claim: Claim;
   readonly onOpen: (claim: Claim) => void;
-}) {
-  const when = readableSpan(claim.dateStart, claim.dateEnd);
-  const modality = claim.negated ? 'denied' : claim.modality;
+}
+
+/** One claim: how sure, when, its sentence, who says so and where. */
+export function ClaimCard({ claim, onOpen }: Props) {
+  const { article, saidBy } = claim;
   return (
-    <article className="section" aria-label={`Claim of ${claim.article.outlet ?? claim.article.title}`}>
-      <Group gap={6}>
-        <Badge
-          variant="light"
-          color={colours[modality] ?? 'gray'}
-          tt="none"
-          radius={4}
-          fw={600}
-          className="modality"
-        >
-          {modality}
-        </Badge>
-        {when !== null && (
-          <Badge variant="light" color="gray" tt="none" radius={4} fw={500} c="var(--ew-ink)">
-            {when}
-          </Badge>
-        )}
-        {claim.title !== null && (
-          <Badge variant="light" color="gray" tt="none" radius={4} fw={500} c="var(--ew-ink)">
-            {claim.title}
-          </Badge>
-        )}
-      </Group>
+    <article className="section" aria-label={`Claim of ${article.outlet ?? article.title}`}>
+      <Tags claim={claim} />
       <ClaimSentence claim={claim} />
-      {claim.saidBy !== null && (
+      {saidBy !== null && (
         <Text size="sm" className="soft">
-          said by {claim.saidBy.caption}
+          said by {saidBy.caption}
         </Text>
       )}
       <Group justify="space-between" wrap="nowrap" align="flex-end" gap={12} mt={2}>
         <Text size="sm" className="soft" lineClamp={2}>
           <Text span fw={600} c="var(--ew-ink)">
-            {claim.article.outlet ?? 'Unknown outlet'}
+            {article.outlet ?? 'Unknown outlet'}
           </Text>
-          {claim.article.publishedAt !== null && ` · ${readableDate(claim.article.publishedAt)}`}
+          {article.publishedAt !== null && ` · ${readableDate(article.publishedAt)}`}
           <br />
-          {claim.article.title}
+          {article.title}
         </Text>
         <Anchor
           component="button"
           size="sm"
           onClick={() => onOpen(claim)}
           style={{ flex: 'none' }}
-          aria-label={`Open the article “${claim.article.title}”`}
+          aria-label={`Open the article “${article.title}”`}
         >
           Open ›
         </Anchor>

@@ -22,6 +22,8 @@ interface Props {
   readonly onOpen: (claim: Claim) => void;
 }
 
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 /** The evidence of an edge. */
 export function EdgePanel({ edge, onNode, onOpen }: Props) {
   const { data, error, refetch } = useQuery({
@@ -67,10 +69,7 @@ function Heading({
     isRelationshipType(edge.type) && !isSymmetric(edge.type)
       ? `${to.caption} ${relationshipTypes[edge.type].reverse} ${from.caption}`
       : '';
-  const years = readableYears(
-    String(edge.properties['firstDate'] ?? '') || undefined,
-    String(edge.properties['lastDate'] ?? '') || undefined,
-  );
+  const years = readableYears(textOf(edge.properties['firstDate']), textOf(edge.properties['lastDate']));
   return (
     <header className="section">
       <h2 style={{ margin: 0, fontSize: 16, lineHeight: 1.5 }} title={words}>

@@ -87,16 +87,8 @@ function words({ type, direction }: Degree): string {
   return reverse ? relationshipTypes[type].reverse : readableType(type);
 }
 
-function Expand({
-  node,
-  degrees,
-  expanded,
-  shown,
-  left,
-  onExpand,
-  onCollapse,
-  onRemove,
-}: Props & { readonly degrees: readonly Degree[] }) {
+function Expand(props: Props & { readonly degrees: readonly Degree[] }) {
+  const { node, degrees, expanded, shown, left, onExpand, onCollapse, onRemove } = props;
   const total = degrees.reduce((sum, degree) => sum + degree.count, 0);
   return (
     <div className="section">
@@ -121,23 +113,32 @@ function Expand({
       {total === 0 && <Text size="sm">No edge reaches it. It is mentioned, but no claim was read.</Text>}
       <Group gap={6}>
         {degrees.map((degree) => (
-          <Button
+          <ByType
             key={`${degree.type} ${degree.direction}`}
-            size="compact-xs"
-            variant="default"
-            fw={500}
-            onClick={() =>
-              onExpand({
-                ref: node,
-                types: [degree.type],
-                direction: isSymmetric(degree.type) ? 'both' : degree.direction,
-              })
-            }
-          >
-            {words(degree)}&nbsp;<span className="soft nums">· {degree.count}</span>
-          </Button>
+            degree={degree}
+            node={node}
+            onExpand={onExpand}
+          />
         ))}
       </Group>
     </div>
+  );
+}
+
+interface ByTypeProps extends Pick<Props, 'node' | 'onExpand'> {
+  readonly degree: Degree;
+}
+
+function ByType({ degree, node, onExpand }: ByTypeProps) {
+  const direction = isSymmetric(degree.type) ? 'both' : degree.direction;
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      fw={500}
+      onClick={() => onExpand({ ref: node, types: [degree.type], direction })}
+    >
+      {words(degree)}&nbsp;<span className="soft nums">· {degree.count}</span>
+    </Button>
   );
 }

@@ -23,7 +23,7 @@ export function cellText(value: Value): string {
 
 export function Results({ answer }: { readonly answer: Answer }) {
   return (
-    // Focusable, so that a keyboard can scroll it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that a keyboard can scroll it
     <div className="results-box" role="region" aria-label="Rows" tabIndex={0}>
       <table className="results">
         <thead>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ArticleDetail } from '../../model/api/articles';
 import type { Span } from '../../model/reading';
 import { fetchArticle } from '../api/calls';
-import { segments, type Mark } from '../state/segments';
+import { segments, type Mark, type Segment } from '../state/segments';
 import { readableDate } from './dates';
 import { Failure } from './failure';
 import { CloseMark } from './marks';
@@ -52,18 +52,8 @@ export function Reader({ article, at, onNode, onClose }: Props) {
   );
 }
 
-function Body({
-  article,
-  at,
-  onNode,
-}: {
-  readonly article: ArticleDetail;
-  readonly at: Span | null;
-  readonly onNode: (ref: string) => void;
-}) {
-  const current = useRef<HTMLSpanElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'center' }), [article.id, at?.start]);
-  const marks: Mark[] = [
+function marksOf(article: ArticleDetail, at: Span | null): Mark[] {
+  return [
     ...article.claims.map(({ quote }) => ({ ...quote, name: 'claimed' })),
     ...article.mentions.map((mention, i) => ({
       start: mention.start,
@@ -72,21 +62,34 @@ function Body({
     })),
     ...(at ? [{ ...at, name: 'current' }] : []),
   ];
-  let first = true;
+}
+
+/** Whether a segment tells a claim, and whether it is the one that was opened. */
+function lookOf({ marks }: Segment): string {
+  return ['claimed', 'current'].filter((name) => marks.includes(name)).join(' ');
+}
+
+interface BodyProps {
+  readonly article: ArticleDetail;
+  readonly at: Span | null;
+  readonly onNode: (ref: string) => void;
+}
+
+function Body({ article, at, onNode }: BodyProps) {
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = text.current?.querySelector('.current');
+    if (place) place.scrollIntoView({ block: 'center' });
+    else text.current?.closest('.side')?.scrollTo({ top: 0 });
+  }, [article.id, at]);
   return (
-    <div className="article" lang="en">
-      {segments(0, article.text.length, marks).map((part) => {
+    <div className="article" lang="en" ref={text}>
+      {segments(0, article.text.length, marksOf(article, at)).map((part) => {
         const words = article.text.slice(part.start, part.end);
         const mention = part.marks.find((name) => name.startsWith('mention '));
         const about = mention === undefined ? undefined : article.mentions[Number(mention.slice(8))];
-        const isCurrent = part.marks.includes('current');
-        const reference = isCurrent && first ? current : null;
-        if (isCurrent) first = false;
-        const look = [part.marks.includes('claimed') ? 'claimed' : '', isCurrent ? 'current' : '']
-          .join(' ')
-          .trim();
         return (
-          <span key={part.start} className={look} ref={reference}>
+          <span key={part.start} className={lookOf(part)}>
             {about ? (
               <button
                 type="button"

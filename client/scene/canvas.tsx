@@ -29,20 +29,28 @@ interface Props {
   readonly onZoom: (zoom: number) => void;
 }
 
-function handleOf(cy: Core, ground: string): CanvasHandle {
+function handleOf(engine: RefObject<Core | null>, ground: string): CanvasHandle {
+  const drawn = (): Core => {
+    if (!engine.current) throw new Error('the canvas is asked before it is drawn');
+    return engine.current;
+  };
   return {
-    fit: () => void cy.animate({ fit: { eles: cy.elements(), padding: 56 }, duration: 180 }),
-    zoomBy: (factor) =>
-      void cy.zoom({
-        level: cy.zoom() * factor,
-        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-      }),
+    fit: () => {
+      const cy = drawn();
+      cy.animate({ fit: { eles: cy.elements(), padding: 56 }, duration: 180 });
+    },
+    zoomBy: (factor) => {
+      const cy = drawn();
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+    },
     centre: (ref) => {
+      const cy = drawn();
       const node = cy.getElementById(ref);
       if (node.nonempty()) cy.animate({ center: { eles: node }, duration: 180 });
     },
-    arrange: () => layoutAll(cy),
-    png: async () => cy.png({ output: 'blob-promise', full: false, scale: 2, bg: ground }),
+    arrange: () => layoutAll(drawn()),
+    png: async () => drawn().png({ output: 'blob-promise', full: false, scale: 2, bg: ground }),
   };
 }
 
@@ -83,19 +91,5 @@ export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Pr
     if (engine.current) sync(engine.current, scene);
   }, [scene]);
 
-  useImperativeHandle(handle, () => {
-    const cy = engine.current;
-    if (!cy) throw new Error('the canvas is asked before it is drawn');
-    return handleOf(cy, tokens[scheme].ground);
-  }, [scheme]);
-
-  const count = Object.keys(scene.nodes).length;
-  return (
-    <div
-      ref={box}
-      className="canvas"
-      role="img"
-      aria-label={`Graph of ${count} nodes. Every node and edge can be reached through search and the inspector.`}
-    />
-  );
+  useImperativeHandle(handle, () => handleOf(engine, tokens[scheme].ground), [scheme]);
 }

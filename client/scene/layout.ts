@@ -45,11 +45,11 @@ function forces(more: Record<string, unknown>): LayoutOptions {
 
 /** Lays everything out anew from the spiral: the same scene gives the same picture. */
 export function layoutAll(cy: Core): void {
-  const ordered = cy
-    .nodes()
-    .toArray()
-    .sort((a, b) => b.degree(false) - a.degree(false) || (a.id() < b.id() ? -1 : 1));
-  ordered.forEach((node, i) => void node.position(spiral(i)));
+  const ordered = cy.nodes().map((node) => ({ node, degree: node.degree(false), id: node.id() }));
+  ordered.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  ordered.forEach(({ node }, i) => {
+    node.position(spiral(i));
+  });
   cy.layout(forces({ animate: false })).run();
 }
 
@@ -57,7 +57,7 @@ export function layoutAll(cy: Core): void {
 export function layoutNew(cy: Core, fresh: ReadonlySet<string>): void {
   const fixed = cy
     .nodes()
-    .filter((node) => !fresh.has(node.id()))
-    .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
+    .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
+    .filter(({ nodeId }) => !fresh.has(nodeId));
   cy.layout(forces({ fit: false, fixedNodeConstraint: fixed, packComponents: false })).run();
 }

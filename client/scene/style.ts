@@ -4,7 +4,8 @@ import { quadClasses } from '../../model/ontology/quad-class';
 import { labelColour, tokens, type Scheme, type Tokens } from '../theme/tokens';
 import { shapeOf } from './shapes';
 
-const font = "'Inter Variable', system-ui, sans-serif";
+/** Unquoted: Cytoscape takes no quotes in a list of fonts. */
+const font = 'Inter Variable, system-ui, sans-serif';
 
 function nodeBase(t: Tokens): Record<string, unknown> {
   return {

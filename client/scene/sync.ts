@@ -6,7 +6,10 @@ import { beside, layoutAll, layoutNew, spiral } from './layout';
 /** Below this many newcomers at once the old nodes stay; a wholly new scene is laid out anew. */
 function place(cy: Core, fresh: readonly string[], parent: string | null): void {
   const standing = cy.nodes().length - fresh.length;
-  if (standing === 0) return layoutAll(cy);
+  if (standing === 0) {
+    layoutAll(cy);
+    return;
+  }
   const from = parent === null ? cy.collection() : cy.getElementById(parent);
   const box = cy
     .nodes()

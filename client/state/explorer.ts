@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef, useState } from 'react';
+import { useCallback, useReducer, useState } from 'react';
 import type { Node, Subgraph } from '../../model/api/graph';
 import { fetchExpansion, fetchOverview, type Expansion } from '../api/calls';
 import { emptyScene, reduce, type Scene, type SceneAction } from './scene';
@@ -24,20 +24,41 @@ export interface Explorer {
   readonly bring: (ref: string, node?: Node) => Promise<void>;
 }
 
+/** What the calls that fill a scene have come to. */
+interface Shown {
+  readonly scene: Scene;
+  readonly untouched: boolean;
+  readonly left: Readonly<Record<string, number>>;
+}
+
+type ShownAction = SceneAction & { readonly left?: number };
+
+const touching: ReadonlySet<SceneAction['do']> = new Set(['add', 'remove', 'collapse']);
+
+function reduceShown(shown: Shown, action: ShownAction): Shown {
+  const scene = reduce(shown.scene, action);
+  if (action.do === 'show') return { scene, untouched: true, left: {} };
+  const untouched = shown.untouched && !touching.has(action.do);
+  const parent = action.do === 'add' ? action.parent : undefined;
+  if (parent === undefined || action.left === undefined) return { ...shown, scene, untouched };
+  return { scene, untouched, left: { ...shown.left, [parent]: action.left } };
+}
+
+/** A node with company, itself among the nodes even where it stands alone. */
+async function fetchCompany(ref: string, node: Node | undefined): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
+  const { nodes, edges } = await fetchExpansion({ ref, limit: COMPANY });
+  const known = nodes.some((one) => one.ref === ref);
+  return { nodes: known || !node ? nodes : [node, ...nodes], edges };
+}
+
 /** The canvas's contents and the calls that change them. One call's answer is one action. */
 export function useExplorer(): Explorer {
-  const [scene, act] = useReducer(reduce, emptyScene);
-  const [left, setLeft] = useState<Readonly<Record<string, number>>>({});
+  const [{ scene, untouched, left }, dispatch] = useReducer(reduceShown, {
+    scene: emptyScene,
+    untouched: true,
+    left: {},
+  });
   const [failure, setFailure] = useState<Error | null>(null);
-  const [untouched, setUntouched] = useState(true);
-  const latest = useRef(scene);
-  latest.current = scene;
-
-  const dispatch = useCallback((action: SceneAction) => {
-    if (action.do === 'add' || action.do === 'remove' || action.do === 'collapse') setUntouched(false);
-    act(action);
-  }, []);
-
   const told = useCallback(async <T>(work: Promise<T>): Promise<T | null> => {
     try {
       return await work;
@@ -49,35 +70,24 @@ export function useExplorer(): Explorer {
 
   const showOverview = useCallback(async () => {
     const subgraph = await told(fetchOverview(OVERVIEW));
-    if (!subgraph) return null;
-    act({ do: 'show', subgraph });
-    setUntouched(true);
-    setLeft({});
+    if (subgraph) dispatch({ do: 'show', subgraph });
     return subgraph;
   }, [told]);
 
-  const expand = useCallback(
-    async (expansion: Expansion) => {
-      const subgraph = await told(fetchExpansion(expansion));
-      if (!subgraph) return;
-      dispatch({ do: 'add', subgraph, parent: expansion.ref });
-      setLeft((before) => ({ ...before, [expansion.ref]: subgraph.left.total }));
-    },
-    [dispatch, told],
-  );
+  const expand = async (expansion: Expansion) => {
+    const subgraph = await told(fetchExpansion(expansion));
+    if (subgraph) dispatch({ do: 'add', subgraph, parent: expansion.ref, left: subgraph.left.total });
+  };
 
-  const bring = useCallback(
-    async (ref: string, node?: Node) => {
-      const selection = { kind: 'node', ref } as const;
-      if (ref in latest.current.nodes) return dispatch({ do: 'select', selection });
-      const found = await told(fetchExpansion({ ref, limit: COMPANY }));
-      if (!found) return;
-      const known = found.nodes.some((one) => one.ref === ref) || !node;
-      const nodes = known ? found.nodes : [node, ...found.nodes];
-      dispatch({ do: 'add', subgraph: { nodes, edges: found.edges }, select: selection });
-    },
-    [dispatch, told],
-  );
+  const bring = async (ref: string, node?: Node) => {
+    const select = { kind: 'node', ref } as const;
+    if (ref in scene.nodes) {
+      dispatch({ do: 'select', selection: select });
+      return;
+    }
+    const subgraph = await told(fetchCompany(ref, node));
+    if (subgraph) dispatch({ do: 'add', subgraph, select });
+  };
 
   const dismiss = useCallback(() => setFailure(null), []);
   return { scene, dispatch, untouched, left, failure, dismiss, showOverview, expand, bring };

@@ -17,4 +17,4 @@ export function quoteOf(spans: readonly (Span | null)[]): Span {
 }
 
 /** Marks for highlighting. */
-export type Marks = ClaimDraft['marks'];
+type Marks = ClaimDraft['marks'];

@@ -1,0 +1,82 @@
+import { Button, useComputedColorScheme } from '@mantine/core';
+import { useState, type RefObject } from 'react';
+import { Canvas, type CanvasHandle } from '../scene/canvas';
+import type { Explorer } from '../state/explorer';
+import { useLive, type Live } from '../state/live';
+import { Failure } from './failure';
+import { FirstSteps } from './first-steps';
+import { Legend } from './legend';
+import { Status } from './status';
+import { Toolbar } from './toolbar';
+import { Waiting } from './waiting';
+
+interface Props {
+  readonly explorer: Explorer;
+  readonly canvas: RefObject<CanvasHandle | null>;
+  readonly queryOpen: boolean;
+  readonly onQuery: () => void;
+  readonly onSelected: () => void;
+}
+
+/** The canvas and what lies on it. */
+export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected }: Props) {
+  const { scene, dispatch, expand, failure } = explorer;
+  const live = useLive(explorer);
+  const scheme = useComputedColorScheme('light');
+  const [zoom, setZoom] = useState(1);
+  const toggle = (ref: string) => {
+    if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
+    else void expand({ ref });
+  };
+  const isEmpty = live.opened === 'empty' && Object.keys(scene.nodes).length === 0;
+  return (
+    <main className="stage" aria-label="Graph">
+      <Canvas
+        scene={scene}
+        scheme={scheme}
+        handle={canvas}
+        onSelect={(selection) => {
+          onSelected();
+          dispatch({ do: 'select', selection });
+        }}
+        onExpand={toggle}
+        onZoom={setZoom}
+      />
+      {live.opened === 'waiting' && !failure && <Waiting lines={3} />}
+      {isEmpty ? (
+        <FirstSteps />
+      ) : (
+        <Legend scene={scene} onToggle={(chip) => dispatch({ do: 'toggle', chip })} />
+      )}
+      <Toolbar zoom={zoom} canvas={() => canvas.current} queryOpen={queryOpen} onQuery={onQuery} />
+      <Status scene={scene} />
+      <Notices explorer={explorer} live={live} />
+    </main>
+  );
+}
+
+/** What came up meanwhile: newer articles, a call that failed. */
+function Notices({ explorer, live }: { readonly explorer: Explorer; readonly live: Live }) {
+  const { failure, dismiss } = explorer;
+  const again = () => {
+    dismiss();
+    if (live.opened === 'waiting') void live.refresh();
+  };
+  return (
+    <div className="notices">
+      {live.newer && (
+        <div className="card notice" role="status">
+          The graph has changed.
+          <Button size="compact-sm" onClick={() => void live.refresh()}>
+            Show the overview
+          </Button>
+        </div>
+      )}
+      {failure && (
+        <div className="card notice-error">
+          <Failure error={failure} onRetry={again} />
+        </div>
+      )}
+    </div>
+  );
+}
