@@ -141,5 +141,8 @@ function statementFailure(code: string, message: string): EdgewiseError {
     );
   }
   const [first = message] = message.replace(/^Query error: (GRAFEO-\w+: )?/, '').split('\n');
-  return new EdgewiseError('bad-cypher', first, undefined);
+  const hint = first.includes('Expected identifier')
+    ? 'A word of Cypher that stands for a name must be quoted in the embedded store: n.`set`.'
+    : undefined;
+  return new EdgewiseError('bad-cypher', first, hint);
 }

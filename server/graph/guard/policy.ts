@@ -4,10 +4,17 @@ import { cypherTokens, type CypherToken } from './tokens';
 /** Clauses that write, administer, or reach outside the graph: a statement with one of them is refused. */
 const forbidden = new Set(
   (
-    'CREATE INSERT MERGE SET DELETE DETACH NODETACH REMOVE FOREACH DROP ALTER RENAME GRANT DENY REVOKE LOAD USE TERMINATE ' +
-    'START STOP ENABLE DRYRUN DEALLOCATE REALLOCATE PROFILE COPY EXPORT IMPORT ATTACH CHECKPOINT SESSION'
+    'CREATE INSERT MERGE SET DELETE DETACH NODETACH REMOVE FOREACH DROP ALTER GRANT DENY REVOKE LOAD USE TERMINATE ' +
+    'PROFILE ATTACH'
   ).split(' '),
 );
+
+/** Words that command a server when they begin a statement; after a reading clause they can only be names. */
+const commands = new Set(
+  'START STOP ENABLE DRYRUN DEALLOCATE REALLOCATE RENAME COPY EXPORT IMPORT CHECKPOINT SESSION'.split(' '),
+);
+
+const reading = new Set(['MATCH', 'OPTIONAL', 'RETURN', 'WITH', 'UNWIND', 'CALL']);
 
 /** Procedures that only tell what is there. */
 const procedures = new Set([
@@ -55,14 +62,16 @@ function isClause(tokens: readonly CypherToken[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (before?.kind === 'sign' && ['.', ':', '$', '|', '&', '!', '%'].includes(before.text)) return false;
-  if (after?.kind === 'sign' && [':', '.', ',', '=', ']'].includes(after.text)) return false;
+  if (after?.kind === 'sign' && [':', '.', ',', '=', ']', ')'].includes(after.text)) return false;
   return !(before?.kind === 'word' && before.text.toUpperCase() === 'AS');
 }
 
 function checkWord(tokens: readonly CypherToken[], i: number, token: CypherToken): void {
   const word = token.text.toUpperCase();
   if (forbidden.has(word)) throw refused(`${word} is not allowed here.`, READ_HINT);
-  if (word === 'TRANSACTIONS' && tokens[i - 1]?.text.toUpperCase() === 'IN')
+  if (commands.has(word) && !tokens.slice(0, i).some(({ text }) => reading.has(text.toUpperCase())))
+    throw refused(`${word} is not allowed here.`, READ_HINT);
+  if (word === 'TRANSACTIONS' && ['IN', 'CONCURRENT'].includes(tokens[i - 1]?.text.toUpperCase() ?? ''))
     throw refused('IN TRANSACTIONS is not allowed here.', READ_HINT);
   if (word === 'SHOW')
     throw refused('SHOW is not allowed here.', 'Labels and types stand in the legend; or: CALL db.labels()');
