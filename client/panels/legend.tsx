@@ -1,11 +1,12 @@
-import { UnstyledButton, useComputedColorScheme } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { ActionIcon, Button, UnstyledButton, useComputedColorScheme } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { entityLabels } from '../../model/ontology/labels';
 import type { QuadClass } from '../../model/ontology/quad-class';
 import { quadClassOf } from '../../model/ontology/relationship-types';
 import { modalityOf, sureties, type Surety } from '../state/modality';
 import { labelOf, type Chip, type Scene } from '../state/scene';
 import { tokens } from '../theme/tokens';
+import { CloseMark } from './marks';
 import { ShapeMark } from './shape-mark';
 
 const quadWords: readonly { readonly name: QuadClass; readonly words: string }[] = [
@@ -23,13 +24,26 @@ function tally(names: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** On a window narrower than this, in pixels, the legend begins closed. */
+const NARROW = 1100;
+
 interface Props {
   readonly scene: Scene;
   readonly onToggle: (chip: Chip) => void;
 }
 
 /** What the shapes, colours and lines mean, how many there are, and a switch for each. */
-export function Legend({ scene, onToggle }: Props) {
+export function Legend(props: Props) {
+  const [open, setOpen] = useState(() => window.innerWidth > NARROW);
+  if (open) return <Chips {...props} onClose={() => setOpen(false)} />;
+  return (
+    <Button className="legend-open card" variant="default" size="xs" onClick={() => setOpen(true)}>
+      Legend
+    </Button>
+  );
+}
+
+function Chips({ scene, onToggle, onClose }: Props & { readonly onClose: () => void }) {
   const scheme = useComputedColorScheme('light');
   const labels = tally(Object.values(scene.nodes).map(labelOf));
   const edges = Object.values(scene.edges);
@@ -37,41 +51,40 @@ export function Legend({ scene, onToggle }: Props) {
   const surety = tally(edges.map(modalityOf));
   const known: readonly string[] = entityLabels;
   const others = [...labels.keys()].filter((label) => !known.includes(label)).sort();
-  const chip = (
-    kind: Chip['kind'],
-    name: string,
-    words: string,
-    mark: ReactNode,
-    count: number,
-  ): ReactNode => (
+  const chip = (chosen: Chip, words: string, mark: ReactNode, count = 0): ReactNode => (
     <LegendChip
-      key={name}
-      words={words}
-      mark={mark}
-      count={count}
-      off={scene.hidden.includes(`${kind}:${name}`)}
-      onClick={() => onToggle({ kind, name })}
+      key={chosen.name}
+      {...{ words, mark, count }}
+      off={scene.hidden.includes(`${chosen.kind}:${chosen.name}`)}
+      onClick={() => onToggle(chosen)}
     />
   );
+  const line = (colour: string, drawn?: Surety) => (
+    <Line colour={colour} {...(drawn ? { surety: drawn } : {})} />
+  );
   return (
-    <nav className="card legend" aria-label="Legend">
+    <nav className="card legend" aria-label="Legend" data-covers="left">
+      <ActionIcon
+        className="legend-close"
+        size="sm"
+        variant="subtle"
+        color="gray"
+        onClick={onClose}
+        aria-label="Close the legend"
+      >
+        <CloseMark />
+      </ActionIcon>
       <h2 className="section-head">Entities</h2>
-      {[...entityLabels, ...others].map((label) =>
-        chip('label', label, label, <ShapeMark label={label} />, labels.get(label) ?? 0),
+      {[...entityLabels, ...others].map((name) =>
+        chip({ kind: 'label', name }, name, <ShapeMark label={name} />, labels.get(name)),
       )}
       <h2 className="section-head">Relationships</h2>
       {quadWords.map(({ name, words }) =>
-        chip('quad', name, words, <Line colour={tokens[scheme].quads[name]} />, quads.get(name) ?? 0),
+        chip({ kind: 'quad', name }, words, line(tokens[scheme].quads[name]), quads.get(name)),
       )}
       <h2 className="section-head">How sure the text is</h2>
       {sureties.map(({ name, words }) =>
-        chip(
-          'modality',
-          name,
-          words,
-          <Line colour={tokens[scheme].soft} surety={name} />,
-          surety.get(name) ?? 0,
-        ),
+        chip({ kind: 'modality', name }, words, line(tokens[scheme].soft, name), surety.get(name)),
       )}
     </nav>
   );

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Degree, NodeDetail } from '../../model/api/explore';
 import {
   isRelationshipType,
@@ -16,6 +17,8 @@ import { Waiting } from './waiting';
 
 interface Props {
   readonly node: string;
+  /** Its edges on the canvas, listed. */
+  readonly edges: ReactNode;
   readonly expanded: boolean;
   /** Nodes that its expansions brought so far. */
   readonly shown: number;
@@ -28,7 +31,7 @@ interface Props {
 
 /** What is known of a node, and how to go on from it. */
 export function NodePanel(props: Props) {
-  const { node, onNode } = props;
+  const { node, edges, onNode } = props;
   const { data, error, refetch } = useQuery({
     queryKey: ['node', node],
     queryFn: ({ signal }) => fetchNode(node, signal),
@@ -39,6 +42,7 @@ export function NodePanel(props: Props) {
     <section aria-label={`${data.node.caption}, ${labelOf(data.node)}`}>
       <Heading detail={data} />
       <Expand {...props} degrees={data.degrees} />
+      {edges}
       {data.roles.length > 0 && (
         <div className="section">
           <h3 className="section-head">Offices</h3>

@@ -15,9 +15,26 @@ export const noAnswer: Answer = { columns: [], rows: [], nodes: [], edges: [], s
 /** Longest text of a cell; the rest of a node's properties is better read in the inspector. */
 const CELL = 240;
 
-/** A value as text: texts as they are, everything else as JSON. */
+type Fields = Readonly<Record<string, Value>>;
+
+const isMap = (value: Value | undefined): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A node as "(Shinzo Abe)", an edge as "[MEETS]", as Cypher writes them; null for what is neither. */
+function elementText(value: Fields): string | null {
+  const [labels, type, properties] = [value['labels'], value['type'], value['properties']];
+  if (!isMap(properties)) return null;
+  if (Array.isArray(labels)) {
+    const caption = properties['name'] ?? properties['title'] ?? properties['id'] ?? labels.at(-1);
+    return `(${typeof caption === 'string' ? caption : JSON.stringify(caption)})`;
+  }
+  return typeof type === 'string' ? `[${type}]` : null;
+}
+
+/** A value as text: texts as they are, nodes and edges by their names, everything else as JSON. */
 export function cellText(value: Value): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? value : ((isMap(value) ? elementText(value) : null) ?? JSON.stringify(value));
   return text.length > CELL ? `${text.slice(0, CELL)}…` : text;
 }
 

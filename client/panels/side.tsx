@@ -4,6 +4,7 @@ import type { Explorer } from '../state/explorer';
 import { ArticleList } from './article-list';
 import { EdgePanel } from './edge-panel';
 import { Hint } from './hint';
+import { NodeEdges } from './node-edges';
 import { NodePanel } from './node-panel';
 import { Reader } from './reader';
 
@@ -70,9 +71,17 @@ function Selected({ explorer, onRead }: Pick<Props, 'explorer' | 'onRead'>) {
   }
   const { ref } = selection;
   const shown = scene.expanded[ref] ?? [];
+  const edges = (
+    <NodeEdges
+      scene={scene}
+      node={ref}
+      onEdge={(edge) => dispatch({ do: 'select', selection: { kind: 'edge', ref: edge } })}
+    />
+  );
   return (
     <NodePanel
       key={ref}
+      edges={edges}
       node={ref}
       expanded={ref in scene.expanded}
       shown={shown.length}

@@ -3,6 +3,7 @@ import fcose from 'cytoscape-fcose';
 import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
 import type { Scene, Selection } from '../state/scene';
 import { tokens, type Scheme } from '../theme/tokens';
+import { fitAll, goTo } from './camera';
 import { listen } from './gestures';
 import { canvasStyle } from './style';
 import { sync } from './sync';
@@ -35,20 +36,13 @@ function handleOf(engine: RefObject<Core | null>, ground: string): CanvasHandle 
     return engine.current;
   };
   return {
-    fit: () => {
-      const cy = drawn();
-      cy.animate({ fit: { eles: cy.elements(), padding: 56 }, duration: 180 });
-    },
+    fit: () => fitAll(drawn(), 180),
     zoomBy: (factor) => {
       const cy = drawn();
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
-    centre: (ref) => {
-      const cy = drawn();
-      const node = cy.getElementById(ref);
-      if (node.nonempty()) cy.animate({ center: { eles: node }, duration: 180 });
-    },
+    centre: (ref) => goTo(drawn(), ref),
     arrange: () => layoutAll(drawn()),
     png: async () => drawn().png({ output: 'blob-promise', full: false, scale: 2, bg: ground }),
   };
@@ -78,7 +72,13 @@ export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Pr
       onExpand: (ref) => calls.current.onExpand(ref),
     });
     cy.on('zoom', () => calls.current.onZoom(cy.zoom()));
-    const watcher = new ResizeObserver(() => cy.resize());
+    let width = cy.width();
+    const watcher = new ResizeObserver(() => {
+      cy.resize();
+      // What was in the middle stays there when a panel opens beside it.
+      cy.panBy({ x: (cy.width() - width) / 2, y: 0 });
+      width = cy.width();
+    });
     if (box.current) watcher.observe(box.current);
     return () => {
       watcher.disconnect();
@@ -92,4 +92,14 @@ export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Pr
   }, [scene]);
 
   useImperativeHandle(handle, () => handleOf(engine, tokens[scheme].ground), [scheme]);
+
+  const count = Object.keys(scene.nodes).length;
+  return (
+    <div
+      ref={box}
+      className="canvas"
+      role="img"
+      aria-label={`Graph of ${count} nodes. Every node and edge can be reached through search and the inspector.`}
+    />
+  );
 }

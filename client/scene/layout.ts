@@ -1,5 +1,5 @@
-import type { Core, LayoutOptions } from 'cytoscape';
-import type { Position } from 'cytoscape';
+import type { Collection, Core, LayoutOptions, Position } from 'cytoscape';
+import { fitAll } from './camera';
 
 /** A sunflower's places: the i-th of many points evenly spread from the middle outwards. The same each time. */
 export function spiral(i: number, spacing = 70): Position {
@@ -24,23 +24,33 @@ const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion:
 function forces(more: Record<string, unknown>): LayoutOptions {
   return {
     name: 'fcose',
-    quality: 'default',
+    quality: 'proof',
     randomize: false,
-    animate: !reducedMotion(),
+    animate: false,
     animationDuration: 350,
-    fit: true,
-    padding: 56,
-    nodeSeparation: 110,
-    idealEdgeLength: 135,
-    nodeRepulsion: 16000,
-    edgeElasticity: 0.3,
-    gravity: 0.32,
-    gravityRange: 2.4,
-    numIter: 2500,
+    fit: false,
+    idealEdgeLength: 125,
+    nodeRepulsion: 45_000,
+    edgeElasticity: 0.2,
+    gravity: 0.2,
+    gravityRange: 3,
+    numIter: 3000,
     nodeDimensionsIncludeLabels: true,
     packComponents: true,
     ...more,
   } as LayoutOptions;
+}
+
+/** All nodes and one edge for each pair of them: ten edges between two must not pull ten times as hard. */
+function skeleton(cy: Core): Collection {
+  const pairs = new Set<string>();
+  const first = cy.edges().filter((edge) => {
+    const key = [edge.source().id(), edge.target().id()].sort().join('\n');
+    if (pairs.has(key)) return false;
+    pairs.add(key);
+    return true;
+  });
+  return cy.nodes().union(first);
 }
 
 /** Lays everything out anew from the spiral: the same scene gives the same picture. */
@@ -50,7 +60,8 @@ export function layoutAll(cy: Core): void {
   ordered.forEach(({ node }, i) => {
     node.position(spiral(i));
   });
-  cy.layout(forces({ animate: false })).run();
+  skeleton(cy).layout(forces({})).run();
+  fitAll(cy);
 }
 
 /** Places newcomers by the forces while everything that stood before stays where it is. */
@@ -59,5 +70,6 @@ export function layoutNew(cy: Core, fresh: ReadonlySet<string>): void {
     .nodes()
     .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
     .filter(({ nodeId }) => !fresh.has(nodeId));
-  cy.layout(forces({ fit: false, fixedNodeConstraint: fixed, packComponents: false })).run();
+  const options = { animate: !reducedMotion(), fixedNodeConstraint: fixed, packComponents: false };
+  skeleton(cy).layout(forces(options)).run();
 }

@@ -49,6 +49,9 @@ export function sync(cy: Core, scene: Scene): void {
   mark(cy, scene);
 }
 
+/** With more edges than this their labels would only cover each other; the pointer still shows each. */
+const FEW = 10;
+
 /** Shows what is selected, its ends and its neighbourhood. */
 function mark(cy: Core, { selection }: Scene): void {
   cy.batch(() => {
@@ -57,6 +60,6 @@ function mark(cy: Core, { selection }: Scene): void {
     const chosen = cy.getElementById(selection.ref);
     chosen.addClass('chosen');
     if (selection.kind === 'edge') chosen.connectedNodes().addClass('end');
-    else chosen.connectedEdges().addClass('near');
+    else if (chosen.connectedEdges().length <= FEW) chosen.connectedEdges().addClass('near');
   });
 }

@@ -14,6 +14,20 @@ const accent: MantineColorsTuple = [
   '#1e48b8',
 ];
 
+/** Mantine's dark steps from ink to ground, in our warmth: 4 borders, 5 hover, 6 fields, 7 the page. */
+const dark: MantineColorsTuple = [
+  '#ECEAE4',
+  '#C9C8C4',
+  '#A2A8B3',
+  '#828A97',
+  '#3A3F4A',
+  '#2B2F38',
+  '#20242B',
+  '#14161A',
+  '#101216',
+  '#0C0E11',
+];
+
 const sans = "'Inter Variable', system-ui, sans-serif";
 
 export const theme = createTheme({
@@ -22,7 +36,7 @@ export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
-  colors: { accent },
+  colors: { accent, dark },
   defaultRadius: 8,
   fontSizes: { xs: '11px', sm: '13px', md: '14px', lg: '15.5px', xl: '19px' },
   cursorType: 'pointer',

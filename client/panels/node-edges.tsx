@@ -1,0 +1,50 @@
+import { UnstyledButton } from '@mantine/core';
+import type { Edge } from '../../model/api/graph';
+import {
+  isRelationshipType,
+  isSymmetric,
+  readableType,
+  relationshipTypes,
+} from '../../model/ontology/relationship-types';
+import { labelOf, visible, type Scene } from '../state/scene';
+import { ShapeMark } from './shape-mark';
+
+interface Props {
+  readonly scene: Scene;
+  readonly node: string;
+  readonly onEdge: (ref: string) => void;
+}
+
+const countOf = ({ properties }: Edge): number =>
+  typeof properties['count'] === 'number' ? properties['count'] : 1;
+
+/** "meets", or "is visited by" where the node is the one visited. */
+function wordsOf({ type, from }: Edge, node: string): string {
+  const reverse = from !== node && isRelationshipType(type) && !isSymmetric(type);
+  return reverse ? relationshipTypes[type].reverse : readableType(type);
+}
+
+/** The edges that the canvas shows of a node, the most often stated first: the way to their evidence without a pointer. */
+export function NodeEdges({ scene, node, onEdge }: Props) {
+  const edges = visible(scene)
+    .edges.filter(({ from, to }) => from === node || to === node)
+    .sort((a, b) => countOf(b) - countOf(a) || (a.ref < b.ref ? -1 : 1));
+  if (edges.length === 0) return null;
+  return (
+    <div className="section">
+      <h3 className="section-head">On the canvas</h3>
+      {edges.map((edge) => {
+        const other = scene.nodes[edge.from === node ? edge.to : edge.from];
+        if (!other) return null;
+        return (
+          <UnstyledButton key={edge.ref} className="edge-row" onClick={() => onEdge(edge.ref)}>
+            <span className="soft">{wordsOf(edge, node)}</span>
+            <ShapeMark label={labelOf(other)} size={13} />
+            <span className="edge-other">{other.caption}</span>
+            <span className="soft nums">{countOf(edge)}</span>
+          </UnstyledButton>
+        );
+      })}
+    </div>
+  );
+}
