@@ -18,6 +18,11 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: worthRetry, staleTime: 30_000, refetchOnWindowFocus: false } },
 });
 
+/** Names are measured when the graph is laid out: another font than the one drawn would lay it out otherwise. */
+const font = document.fonts.load("500 14px 'Inter Variable'");
+const patience = new Promise((resolve) => setTimeout(resolve, 1000));
+await Promise.race([font, patience]);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(

@@ -22,13 +22,12 @@ const isMap = (value: Value | undefined): value is Fields =>
 
 /** A node as "(Shinzo Abe)", an edge as "[MEETS]", as Cypher writes them; null for what is neither. */
 function elementText(value: Fields): string | null {
-  const [labels, type, properties] = [value['labels'], value['type'], value['properties']];
+  const { labels, type, properties } = value;
   if (!isMap(properties)) return null;
-  if (Array.isArray(labels)) {
-    const caption = properties['name'] ?? properties['title'] ?? properties['id'] ?? labels.at(-1);
-    return `(${typeof caption === 'string' ? caption : JSON.stringify(caption)})`;
-  }
-  return typeof type === 'string' ? `[${type}]` : null;
+  if (typeof type === 'string') return `[${type}]`;
+  if (labels === undefined) return null;
+  const caption = properties['name'] ?? properties['title'] ?? properties['id'];
+  return `(${typeof caption === 'string' ? caption : 'unnamed'})`;
 }
 
 /** A value as text: texts as they are, nodes and edges by their names, everything else as JSON. */

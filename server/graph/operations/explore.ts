@@ -25,14 +25,17 @@ async function readDegrees(engine: Engine, refs: readonly string[], call?: Call)
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 
-/** The best-connected entities and the edges among them. */
+/** The best-connected entities and the edges among them; those without an edge among them only where no other is. */
 export async function overview(engine: Engine, limit: number, call?: Call): Promise<Subgraph> {
   const nodes = (await engine.read(statement(engine, 'overview', { limit }), call)).map((row) => nodeOf(row));
   const ids = nodes.map((node) => node.ref);
   const edges = (await engine.read(statement(engine, 'edges-among', { ids }), call)).map((row) =>
     edgeOf(row),
   );
-  return { nodes, edges: byId(edges), left: { total: 0, byType: {} } };
+  const connected = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  // One that is only connected to what is not shown would stand about alone.
+  const shown = connected.size === 0 ? nodes : nodes.filter(({ ref }) => connected.has(ref));
+  return { nodes: shown, edges: byId(edges), left: { total: 0, byType: {} } };
 }
 
 const byId = (edges: readonly Edge[]): Edge[] =>
