@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// A default export, because Vite reads its configuration from one.
+// eslint-disable-next-line no-restricted-syntax -- Vite reads its configuration from a default export
 export default defineConfig({
   root: 'client',
   plugins: [react()],

@@ -11,8 +11,7 @@ const samples = join(root, 'samples');
 
 function edgewise(args, folder) {
   const started = performance.now();
-  const { NEO4J_URI: _neo4j, ...environment } = process.env;
-  const env = { ...environment, EDGEWISE_DATA: folder };
+  const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder };
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'edgewise.mjs'), ...args], {
     encoding: 'utf8',
     env,

@@ -1,6 +1,7 @@
 // Measures the reader on development data and prints a table against the anchors; `npm run eval`.
 // Reads ../shared/eval where it stands beside the project, scores with the score script there (Python 3),
-// and writes docs/eval.md. `npm run eval -- seeds` measures one set; `--keep FOLDER` keeps the system's lines.
+// and writes docs/eval.md. `--precision` also writes how often each rule is right, which is its claims' confidence.
+// `npm run eval -- seeds` measures one set; `--keep FOLDER` keeps the system's lines.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,6 +88,26 @@ function run(command, args) {
   return stdout;
 }
 
+const key = ({ document, subject, type, object }) => `${document}: ${subject} ${type} ${object}`;
+
+/**
+ * How often the claims of each rule were right: those that the scorer lists as wrong against all. Distinct claims of a
+ * document; claims of types that the gold does not annotate are in neither number.
+ */
+function tallyRules(tallies, folder, name, answer) {
+  const list = answer.split('claims that match no gold pair and type:')[1] ?? '';
+  const wrong = new Set([...list.matchAll(/^ {2}(.+?) \| /gm)].map((match) => match[1]));
+  const seen = new Set();
+  for (const line of readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n')) {
+    const claim = line === '' ? {} : JSON.parse(line);
+    if (!claim.rule || claim.type === 'RELATES_TO' || seen.has(key(claim))) continue;
+    seen.add(key(claim));
+    const tally = (tallies[claim.rule] ??= { right: 0, all: 0 });
+    tally.all++;
+    if (!wrong.has(key(claim))) tally.right++;
+  }
+}
+
 function measure(name, folder, more) {
   const { texts, gold: goldPath } = sets[name];
   const gold = join(shared, goldPath);
@@ -104,6 +125,7 @@ if (!existsSync(scorer)) {
   process.exit(1);
 }
 const given = process.argv.slice(2);
+const precision = given.includes('--precision');
 const keep = given.includes('--keep') ? given[given.indexOf('--keep') + 1] : undefined;
 const more = given.filter((word) => ['--missed', '--wrong', '--by-document'].includes(word));
 const chosen = given.filter((word) => word in sets);
@@ -111,10 +133,17 @@ const folder = keep ?? mkdtempSync(join(tmpdir(), 'edgewise-eval-'));
 mkdirSync(folder, { recursive: true });
 try {
   const answers = {};
+  const tallies = {};
   for (const name of chosen.length > 0 ? chosen : Object.keys(sets)) {
     console.log(`== ${name} (anchor: ${sets[name].anchor})`);
-    answers[name] = measure(name, folder, more);
+    answers[name] = measure(name, folder, precision ? [...more, '--wrong'] : more);
+    tallyRules(tallies, folder, name, answers[name]);
     console.log(answers[name]);
+  }
+  if (precision) {
+    const sorted = Object.entries(tallies).sort(([a], [b]) => (a < b ? -1 : 1));
+    const file = join(root, 'server', 'ingest', '07-claims', 'rules', 'precision.json');
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   }
   // Part of a table would pass for the whole.
   if (chosen.length === 0) writeFileSync(join(root, 'docs', 'eval.md'), pageOf(answers));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { node, type properties } from './graph';
+import { node } from './graph';
 
 export const searchRequest = z.object({
   q: z.string().max(200),
@@ -81,4 +81,3 @@ export type ExpandRequest = z.infer<typeof expandRequest>;
 export type PathsRequest = z.infer<typeof pathsRequest>;
 export type StoreInfo = z.infer<typeof storeInfo>;
 export type GraphSchema = z.infer<typeof graphSchema>;
-export type Properties = z.infer<typeof properties>;

@@ -21,9 +21,9 @@ const rows = [
 
 test('a table aligns its columns and keeps control characters off the terminal', () => {
   expect(formatRows('table', columns, rows).split('\n')).toEqual([
-    'name        count',
-    '─────────── ─────'.replace(' ', '  ').replace('───────────', '─'.repeat(10)),
-    'Russia      3',
+    'name       count',
+    '─────────  ─────',
+    'Russia     3',
     'Japan [2J',
   ]);
 });

@@ -98,7 +98,11 @@ function serve(db: GrafeoDB): void {
   process.on('disconnect', () => process.exit(0));
 }
 
-const greet = (greeting: Greeting): void => void process.send?.(greeting);
+/** Says how opening went. The parent may have ended meanwhile: then nobody is left to be told. */
+function greet(greeting: Greeting): void {
+  if (process.connected) process.send?.(greeting, undefined, undefined, () => undefined);
+}
+
 try {
   const db = openEngine(process.argv[2] ?? '');
   serve(db);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/reading';
 import type { Document } from '../../language/document';
-import type { ClaimDraft, FoundMention } from '../annotated';
+import type { FoundMention } from '../annotated';
 
 /** The offsets of a mention. */
 export function mentionSpan(document: Document, mention: FoundMention): Span {
@@ -15,6 +15,3 @@ export function quoteOf(spans: readonly (Span | null)[]): Span {
     end: Math.max(...known.map((s) => s.end)),
   };
 }
-
-/** Marks for highlighting. */
-type Marks = ClaimDraft['marks'];
