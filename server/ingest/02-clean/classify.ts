@@ -1,7 +1,7 @@
 import data from './line-kinds.json';
 import type { Line } from './lines';
 
-/** What a line is. Prose, titles and headings are read for claims; the rest is kept in the text and not read. */
+/** What a line is. Credits, navigation and metadata are kept in the text and not read for claims. */
 export type LineKind = 'title' | 'heading' | 'prose' | 'caption' | 'credit' | 'navigation' | 'metadata';
 
 export interface CleanLine extends Line {
@@ -56,5 +56,5 @@ export function classify(lines: readonly Line[], skip = 0): CleanLine[] {
 
 /** Whether the sentences of such a line are read for claims. */
 export function isRead(kind: LineKind): boolean {
-  return kind === 'title' || kind === 'heading' || kind === 'prose';
+  return kind !== 'credit' && kind !== 'navigation' && kind !== 'metadata';
 }

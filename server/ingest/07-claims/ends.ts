@@ -89,8 +89,20 @@ export class Ends {
       const owner = this.#owners(token).find((m) => this.#isState(m));
       if (owner) return owner;
     }
+    const named = this.#namedKind(token);
+    if (named) return named;
     if (topics.has(lemma)) return this.#below(token, depth, topicPrepositions);
     return transparent.has(lemma) ? this.#below(token, depth, OF) : undefined;
+  }
+
+  /** "the THAAD missile system" → THAAD; "the Crimea region" → Crimea: a name before the noun that says its kind. */
+  #namedKind(token: number): FoundMention | undefined {
+    const own = this.mentionAt(token)?.entities[0];
+    const kind = own === undefined ? undefined : this.label(own);
+    return this.#article.document
+      .children(token, 'compound', 'nmod')
+      .map((t) => this.mentionAt(t.index))
+      .find((m) => m?.kind === 'name' && m.entities.some((e) => this.label(e) === kind && this.isNamed(e)));
   }
 
   #owners(token: number): FoundMention[] {
