@@ -99,7 +99,28 @@ export function membersOf(
     group.office === null ||
     offices.some((o) => o.person === s.entity && canonicalOffice(o.title).endsWith(group.office ?? ''));
   const fits = spoken.filter((s) => s.label === group.label && s.named && holds(s));
-  return pair(discourse, fits, group);
+  return group.label === 'Country' && group.size === 2
+    ? mainPair(discourse, group)
+    : pair(discourse, fits, group);
+}
+
+/** What a sentence further back counts for, against the one after it. */
+const FADING = 0.9;
+
+/**
+ * The two countries that the article is about so far: which it names most, the nearer the more. Those of the sentence
+ * before need not be meant: "the two countries" outlives a sentence on China.
+ */
+function mainPair(discourse: Discourse, group: GroupPhrase): string[] {
+  const now = discourse.sentenceAt(group.head);
+  const weight = new Map<string, number>();
+  for (const s of discourse.before(group.head, Infinity)) {
+    if (s.label !== 'Country' || !s.named) continue;
+    const worth = (s.subject ? 1.5 : 1) * FADING ** (now - s.sentence);
+    weight.set(s.entity, (weight.get(s.entity) ?? 0) + worth);
+  }
+  const members = [...weight].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  return members.length === 2 ? members.map(([entity]) => entity) : [];
 }
 
 /** From the nearest sentence that names enough of them; of more, those that the article speaks of most. */

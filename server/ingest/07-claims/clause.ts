@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/document';
+import nounWords from './rules/noun-words.json';
 import objectControl from './rules/object-control.json';
 import { isPredicate, isRelativePronoun, particleOf, prepositionalPhrases } from './phrases';
 import type { PrepositionalPhrase } from './phrases';
@@ -17,6 +18,7 @@ export interface Clause {
   readonly phrases: readonly PrepositionalPhrase[];
 }
 
+const naming: ReadonlySet<string> = new Set(nounWords.naming);
 const controllers: ReadonlySet<string> = new Set(objectControl);
 
 /** Reads clauses from the trees of one document, each verb once. */
@@ -45,7 +47,7 @@ export class Clauses {
     const passive = this.#isPassive(head);
     const surface = this.#surface(head);
     const direct = this.#nouns(head.index, 'dobj').map((i) => this.#antecedent(i));
-    const phrases = prepositionalPhrases(document, head.index);
+    const phrases = [...prepositionalPhrases(document, head.index), ...this.#namingPhrases(direct)];
     const agents = phrases.filter((p) => p.name === 'by').flatMap((p) => p.objects);
     const gap = direct.length === 0 && !passive ? this.#relativeGap(head) : [];
     return {
@@ -59,6 +61,16 @@ export class Clauses {
       attributes: this.#nouns(head.index, 'attr', 'oprd', 'acomp'),
       phrases,
     };
+  }
+
+  /** "deployed a system called THAAD in South Korea": the phrase hangs on the naming and belongs to the verb. */
+  #namingPhrases(objects: readonly number[]): PrepositionalPhrase[] {
+    const document = this.#document;
+    return objects
+      .flatMap((i) => document.children(i, 'acl'))
+      .filter((t) => naming.has(t.lemma))
+      .flatMap((t) => [t, ...document.children(t.index, 'oprd', 'dobj', 'attr')])
+      .flatMap((t) => prepositionalPhrases(document, t.index));
   }
 
   #nouns(head: number, ...deps: string[]): number[] {

@@ -1,6 +1,7 @@
 import type { EntityLabel } from '../../../model/ontology/labels';
 import type { AnnotatedArticle, FoundMention } from '../annotated';
 import nounWords from './rules/noun-words.json';
+import places from './rules/place-nouns.json';
 
 /** An entity at the end of a claim, and where the text says it. */
 export interface ClaimEnd {
@@ -18,6 +19,7 @@ const transparent: ReadonlySet<string> = new Set(nounWords.transparent);
 const topics: ReadonlySet<string> = new Set(nounWords.topics);
 const topicPrepositions: ReadonlySet<string> = new Set(nounWords.topicPrepositions);
 const naming: ReadonlySet<string> = new Set(nounWords.naming);
+const placeNouns: ReadonlySet<string> = new Set([...places.towns, ...places.regions]);
 const OF: ReadonlySet<string> = new Set(['of']);
 
 /** Finds the entities that noun phrases of one article name. */
@@ -99,10 +101,16 @@ export class Ends {
   #namedKind(token: number): FoundMention | undefined {
     const own = this.mentionAt(token)?.entities[0];
     const kind = own === undefined ? undefined : this.label(own);
+    const { tag, lemma } = this.#article.document.token(token);
+    const fits = (entity: string) => {
+      const label = this.label(entity);
+      if (label === 'Place') return kind === 'Place' && !tag.endsWith('S') && placeNouns.has(lemma);
+      return label === 'Weapon' || (label === kind && label !== 'Country');
+    };
     return this.#article.document
       .children(token, 'compound', 'nmod')
       .map((t) => this.mentionAt(t.index))
-      .find((m) => m?.kind === 'name' && m.entities.some((e) => this.label(e) === kind && this.isNamed(e)));
+      .find((m) => m?.kind === 'name' && m.entities.some((e) => this.isNamed(e) && fits(e)));
   }
 
   #owners(token: number): FoundMention[] {

@@ -46,8 +46,12 @@ const afterComma: Finder = (shop, inner) => {
   if (!labelIs(shop, inner, 'Place') || document.tokens[inner.to]?.text !== ',') return [];
   const outer = shop.ends.mentionAt(inner.to + 1);
   if (outer?.from !== inner.to + 1 || !labelIs(shop, outer, 'Country', 'Place')) return [];
+  if (document.token(outer.head).dep === 'conj' && !labelIs(shop, outer, 'Country')) return [];
   const { head, dep } = document.token(outer.head);
-  const tied = head >= inner.from && head < inner.to && dep !== 'conj';
+  // Two joined by a comma alone are no list: one of three or more has an "and".
+  const last = document.conjuncts(inner.head).at(-1)?.index === outer.head;
+  const listed = dep === 'conj' && (!last || document.child(inner.head, 'cc') !== undefined);
+  const tied = head >= inner.from && head < inner.to && !listed;
   const trigger = document.token(inner.to);
   return tied ? [{ type: 'LOCATED_IN', inner, outer, trigger, rule: 'comma' }] : [];
 };
