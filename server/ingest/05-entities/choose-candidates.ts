@@ -17,9 +17,15 @@ function yields(known: Candidate, read: readonly Candidate[]): boolean {
   );
 }
 
+/** "Russo-Japanese": what the model cuts off behind a hyphen begins after it. */
+function withoutHyphen(document: Document, c: Candidate): Candidate[] {
+  const from = /^[-–—]$/.test(document.token(c.from).text) ? c.from + 1 : c.from;
+  return from < c.to ? [{ ...c, from }] : [];
+}
+
 /** All names of the text, none overlapping: the longer before the shorter, the gazetteer's before the model's. */
 export function chooseCandidates(document: Document): Candidate[] {
-  const read = modelCandidates(document);
+  const read = modelCandidates(document).flatMap((c) => withoutHyphen(document, c));
   const known = gazetteerCandidates(document).filter((c) => !yields(c, read));
   const rank = (c: Candidate): number => (c.entry ? 0 : 1);
   const sorted = [...read, ...known].sort((a, b) => length(b) - length(a) || rank(a) - rank(b));

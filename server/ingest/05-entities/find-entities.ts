@@ -6,6 +6,7 @@ import { addGovernment } from './governments';
 import { EntityBook } from './entity-book';
 import { linkNames, mentionOf, type LinkedName } from './link-names';
 import { nominalMentions } from './nominals';
+import { withShortCountries } from './short-countries';
 import { officesAtNames, type OfficePhrase } from './offices';
 
 /** What one article names. */
@@ -19,13 +20,14 @@ export interface FoundEntities {
 
 /**
  * Names, offices and unnamed things of a document. Names in credits are left out: they made the article.
- * @param boilerplate sentence indices that are not prose; captions among them are still read for names.
+ * @param boilerplate sentence indices that are not prose: nothing in them is an entity
  */
 export function findEntities(document: Document, boilerplate: ReadonlySet<number>): FoundEntities {
-  const credits = document.sentences.filter((s, i) => boilerplate.has(i) && isCredit(document, s));
-  const candidates = chooseCandidates(document).filter(
-    (c) => !isCreditMark(document, c) && !credits.some((s) => c.from >= s.from && c.from < s.to),
+  const outside = document.sentences.filter((s, i) => boilerplate.has(i) || isCredit(document, s));
+  const chosen = chooseCandidates(document).filter(
+    (c) => !isCreditMark(document, c) && !outside.some((s) => c.from >= s.from && c.from < s.to),
   );
+  const candidates = withShortCountries(document, chosen);
   const book = new EntityBook();
   const names = linkNames(document, candidates, book);
   const covered = new Set(names.flatMap((n) => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)));

@@ -12,6 +12,8 @@ export interface Frame {
   readonly noun: Token | null;
   roles(name: string): readonly number[];
   lemma(token: number): string;
+  /** Whether a noun stands in the plural. */
+  isMany(token: number): boolean;
 }
 
 const objectVerbs: ReadonlySet<string> = new Set(carriers.verbs);
@@ -34,8 +36,14 @@ export function verbFrame(document: Document, clauses: Clauses, verb: Token, rul
     if (name === 'complement') return complementSubjects(document, clauses, verb);
     return objectsOf(phrases, name);
   };
-  const lemma = (token: number): string => document.token(token).lemma;
-  return holds(document, rule, roles, verb) ? { trigger: verb, noun, roles, lemma } : null;
+  return holds(document, rule, roles, verb) ? { trigger: verb, noun, roles, ...wordsOf(document) } : null;
+}
+
+function wordsOf(document: Document): Pick<Frame, 'lemma' | 'isMany'> {
+  return {
+    lemma: (token) => document.token(token).lemma,
+    isMany: (token) => document.token(token).tag === 'NNS',
+  };
 }
 
 /** A rule without a particle still fits "carry out" where the rule's verb only exists with one. */
@@ -96,8 +104,9 @@ export function nominalFrame(document: Document, clauses: Clauses, word: Token, 
     if (name === 'by') return [...objectsOf(own, 'by'), ...participleAgents(document, clauses, word)];
     return objectsOf(phrases, name);
   };
-  const lemma = (token: number): string => document.token(token).lemma;
-  return holds(document, rule, roles, word) ? { trigger: word, noun: word, roles, lemma } : null;
+  return holds(document, rule, roles, word)
+    ? { trigger: word, noun: word, roles, ...wordsOf(document) }
+    : null;
 }
 
 interface Carrier {

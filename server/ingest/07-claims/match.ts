@@ -19,6 +19,7 @@ const MOST_PARTIES = 6;
 const unnamedSubjects: ReadonlySet<string> = new Set(unnamedEnds.asSubject);
 const unnamedObjects: ReadonlySet<string> = new Set(unnamedEnds.asObject);
 const vague: ReadonlySet<string> = new Set(unnamedEnds.vague);
+const EVENTFUL: ReadonlySet<EntityLabel> = new Set(['Event', 'Agreement']);
 const UNNAMED_ACTORS: ReadonlySet<EntityLabel> = new Set(['Person', 'Organization']);
 /** Types whose ends are where something is, so that "Moscow" is the city and not the government. */
 const placeObjects: ReadonlySet<RelationshipType> = new Set([
@@ -58,7 +59,11 @@ function isNameable(
 }
 
 function isClear(finder: Ends, frame: Frame, end: ClaimEnd): boolean {
-  return !vague.has(frame.lemma(end.mention.head)) && finder.label(end.entity) !== undefined;
+  const { from, to, head } = end.mention;
+  const label = finder.label(end.entity);
+  // "talks" and "agreements" alone could be any; "joint drills", "rebels" and "missiles" say whose or what.
+  const bare = to - from === 1 && frame.isMany(head) && label !== undefined && EVENTFUL.has(label);
+  return !bare && label !== undefined && !vague.has(frame.lemma(head));
 }
 
 interface Pair {
@@ -76,9 +81,10 @@ function pairsOf(finder: Ends, frame: Frame, rule: Rule): Pair[] {
   const objectLabels = [ends[relationshipTypes[type].to], rule.toLabels];
   const reading = placeObjects.has(type) ? 'place' : 'actor';
   const to = firstRole(finder, frame, rule.to, reading, objectLabels, from);
-  if (to.length > 0) return pairs(from, to);
-  if (!rule.reciprocal || from.length < 2 || from.length > MOST_PARTIES) return [];
-  return eachOther(from);
+  // "Israel and Bahrain signed agreements": with each other, not with the paper.
+  const parties = rule.reciprocal === true && from.length > 1 && from.length <= MOST_PARTIES;
+  if (parties && !to.some((end) => finder.isNamed(end.entity))) return eachOther(from);
+  return pairs(from, to);
 }
 
 function firstRole(
