@@ -1,8 +1,6 @@
 import type { Document } from '../../language/document';
 import type { Candidate } from './candidate';
 
-const CREDIT =
-  /©|\b(reporting|editing|written|writing|compiled|translated|photo|photograph|picture|image|graphic)\s+by\b|^\s*by\s+\p{Lu}|^\s*(photo|image|source|credit)s?:/iu;
 const OPEN = /^[/([|]$/;
 const CLOSE = /^[/)\]|]$/;
 
@@ -11,11 +9,6 @@ const AGENCIES = new Set(
     .split(' ')
     .map((slug) => `organization:${slug}`),
 );
-
-/** Is the sentence a line of credits, whose names made the article and are not in its story? */
-export function isCredit(document: Document, sentence: { from: number; to: number }): boolean {
-  return CREDIT.test(document.textOf(sentence));
-}
 
 /** An agency's mark in a dateline or a photo credit: "(Reuters)", "/TASS/", "REUTERS/Jane Roe". */
 export function isCreditMark(document: Document, candidate: Candidate): boolean {

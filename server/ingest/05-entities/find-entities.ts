@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document';
 import type { FoundMention } from '../annotated';
 import { chooseCandidates } from './choose-candidates';
-import { isCredit, isCreditMark } from './credits';
+import { isCreditMark } from './credits';
 import { addGovernment } from './governments';
 import { EntityBook } from './entity-book';
 import { linkNames, mentionOf, type LinkedName } from './link-names';
@@ -23,7 +23,7 @@ export interface FoundEntities {
  * @param boilerplate sentence indices that are not prose: nothing in them is an entity
  */
 export function findEntities(document: Document, boilerplate: ReadonlySet<number>): FoundEntities {
-  const outside = document.sentences.filter((s, i) => boilerplate.has(i) || isCredit(document, s));
+  const outside = document.sentences.filter((_, i) => boilerplate.has(i));
   const chosen = chooseCandidates(document).filter(
     (c) => !isCreditMark(document, c) && !outside.some((s) => c.from >= s.from && c.from < s.to),
   );

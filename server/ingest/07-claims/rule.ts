@@ -72,3 +72,12 @@ function byLemma(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
 export const verbRules = byLemma(read([...cooperation, ...conflict, ...structure]));
 export const nounRules = byLemma(read(nouns));
 export const adjectiveRules = byLemma(read(adjectives));
+
+/** What a clause falls back to that joins two names in words of no other type. */
+export const relatesRule: Rule = {
+  type: 'RELATES_TO',
+  on: [],
+  from: ['subject'],
+  to: ['object'],
+  id: 'RELATES_TO:clause',
+};
