@@ -3,15 +3,16 @@ import type { Claim } from '../../model/api/evidence';
 import { readableDate, readableSpan } from './dates';
 import { ClaimSentence } from './marked-text';
 
-const colours: Readonly<Record<string, string>> = {
-  happened: 'teal',
-  ongoing: 'teal',
-  planned: 'accent',
-  intended: 'accent',
-  demanded: 'orange',
-  possible: 'gray',
-  claimed: 'gray',
-  denied: 'red',
+/** Which look a modality has; the looks are in global.css. */
+const looks: Readonly<Record<string, string>> = {
+  happened: 'sure',
+  ongoing: 'sure',
+  planned: 'meant',
+  intended: 'meant',
+  demanded: 'wanted',
+  possible: 'open',
+  claimed: 'open',
+  denied: 'not',
 };
 
 /** A short plain word in a box: a date, an office. */
@@ -25,10 +26,10 @@ const Tag = ({ words }: { readonly words: string }) => (
 function Tags({ claim }: { readonly claim: Claim }) {
   const when = readableSpan(claim.dateStart, claim.dateEnd);
   const words = claim.negated && claim.modality !== 'denied' ? `not ${claim.modality}` : claim.modality;
-  const colour = claim.negated ? 'red' : (colours[claim.modality] ?? 'gray');
+  const look = claim.negated ? 'not' : (looks[claim.modality] ?? 'open');
   return (
     <Group gap={6}>
-      <Badge variant="light" color={colour} tt="none" radius={4} fw={600} className={`modality ${colour}`}>
+      <Badge tt="none" radius={4} fw={600} className={`modality ${look}`}>
         {words}
       </Badge>
       {when !== null && <Tag words={when} />}

@@ -63,8 +63,14 @@ function Heading({
   readonly originals: number;
   readonly onNode: (ref: string) => void;
 }) {
-  const { edge, from, to, outlets } = evidence;
+  const { edge, from, to, outlets, contradictions } = evidence;
   const scheme = useComputedColorScheme('light');
+  const colour = tokens[scheme].quads[quadClassOf(edge.type)];
+  // The type is written on its colour: dark enough for white in light, light enough for black in dark.
+  const type =
+    scheme === 'light'
+      ? { background: `color-mix(in srgb, ${colour} 72%, black)`, color: 'white' }
+      : { background: colour, color: 'black' };
   const words =
     isRelationshipType(edge.type) && !isSymmetric(edge.type)
       ? `${to.caption} ${relationshipTypes[edge.type].reverse} ${from.caption}`
@@ -74,13 +80,7 @@ function Heading({
     <header className="section">
       <h2 style={{ margin: 0, fontSize: 16, lineHeight: 1.5 }} title={words}>
         <End caption={from.caption} onClick={() => onNode(from.ref)} />{' '}
-        <Badge
-          tt="none"
-          fw={600}
-          autoContrast
-          color={tokens[scheme].quads[quadClassOf(edge.type)]}
-          style={{ verticalAlign: 2 }}
-        >
+        <Badge tt="none" fw={600} style={{ ...type, verticalAlign: 2 }}>
           {readableType(edge.type)}
         </Badge>{' '}
         <End caption={to.caption} onClick={() => onNode(to.ref)} />
@@ -91,7 +91,7 @@ function Heading({
         </span>
         <span>
           <b style={{ color: 'var(--ew-ink)' }}>{outlets.length}</b>{' '}
-          {outlets.length === 1 ? 'outlet' : 'outlets agree'}
+          {outlets.length === 1 ? 'outlet' : contradictions.length > 0 ? 'outlets' : 'outlets agree'}
         </span>
         {years !== null && <span>{years}</span>}
       </Group>

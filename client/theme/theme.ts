@@ -34,7 +34,7 @@ export const theme = createTheme({
   fontFamily: sans,
   headings: { fontFamily: sans },
   primaryColor: 'accent',
-  primaryShade: { light: 8, dark: 3 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   colors: { accent, dark },
   defaultRadius: 8,

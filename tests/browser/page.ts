@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { projectRoot } from '../../server/root';
+
+/** A page and everything that went wrong in it: errors in the console or thrown, and what the CSP reported. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly wrong: string[];
+}
+
+declare global {
+  interface Window {
+    cspReports?: string[];
+    axe?: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };
+  }
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** Opens the explorer in a context of its own and waits until the overview is drawn. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(address);
+  return { page, wrong };
+}
+
+/** Finds a name in the one bar and takes the first hit. */
+export async function find(page: Page, text: string, name: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name: new RegExp(name) }).click();
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+}
+
+/** The row of the inspector's list that leads to an edge: what it says and whom it reaches. */
+export const edgeRow = (page: Page, words: string, other: string) =>
+  page.locator('.edge-row', { hasText: words }).filter({ hasText: other });
+
+/** What axe finds serious or critical, a line each; empty is good. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const axe = readFileSync(join(projectRoot(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const result = await window.axe?.run(document, { resultTypes: ['violations'] });
+    return (result?.violations ?? [])
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+      );
+  });
+}

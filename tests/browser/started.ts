@@ -1,0 +1,64 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../server/root';
+
+/** A real server of its own, as `npm start` runs it, on a free port and a folder that goes with it. */
+export interface StartedServer {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const command = join(projectRoot(), 'bin', 'edgewise.mjs');
+
+async function saidAddress(child: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const bytes of child.stdout ?? []) {
+    said += String(bytes);
+    const found = /http:\/\/\S+/.exec(said);
+    if (found) return found[0];
+  }
+  throw new Error(`the server said no address: ${said}`);
+}
+
+/** @param more further words of the command: `--no-samples` */
+export async function startServer(...more: readonly string[]): Promise<StartedServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'edgewise-browser-'));
+  const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
+  const args = [command, 'serve', '--port', '0', ...more];
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await saidAddress(child);
+  return {
+    address,
+    stop: async () => {
+      if (child.exitCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The browser's program. Asked in a process of its own: the package is an ES module, which jest does not load. */
+export function chromiumPath(): string {
+  const ask = "import('@sparticuz/chromium').then((c) => c.default.executablePath()).then(console.log)";
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', ask], {
+    cwd: projectRoot(),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`there is no browser: ${stderr}`);
+  return stdout.trim();
+}
+
+/** A plain headless browser on software graphics, with all of its own safety on. */
+export const chromiumArgs: readonly string[] = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--font-render-hinting=none',
+  '--headless=shell',
+];
