@@ -2,6 +2,8 @@ import type { Core } from 'cytoscape';
 
 /** Room kept at each side for labels, and below for the toolbar, in pixels. */
 const ROOM = { side: 40, top: 36, bottom: 84 };
+/** On a canvas narrower than this the status stands above the toolbar (global.css) and takes so much more. */
+const NARROW = { width: 760, more: 48 };
 /** A graph of one node is not blown up. */
 const CLOSEST = 1.25;
 
@@ -11,18 +13,28 @@ function coveredLeft(cy: Core): number {
   return panel ? panel.getBoundingClientRect().width + ROOM.side : ROOM.side;
 }
 
+/** The part of the canvas that nothing lies over, in pixels. */
+function freeRoom(cy: Core): { left: number; width: number; height: number } {
+  const left = coveredLeft(cy);
+  const below = ROOM.bottom + (cy.width() < NARROW.width ? NARROW.more : 0);
+  const [width, height] = [cy.width() - left - ROOM.side, cy.height() - ROOM.top - below];
+  return { left, width: Math.max(1, width), height: Math.max(1, height) };
+}
+
+/** Width over height of that part. */
+export function aspectOf(cy: Core): number {
+  const { width, height } = freeRoom(cy);
+  return width / height;
+}
+
 /** Brings everything into the part of the canvas that nothing lies over. */
 export function fitAll(cy: Core, durationMs = 0): void {
   if (cy.elements().empty()) return;
-  const left = coveredLeft(cy);
-  const room = {
-    width: cy.width() - left - ROOM.side,
-    height: cy.height() - ROOM.top - ROOM.bottom,
-  };
+  const room = freeRoom(cy);
   const box = cy.elements().boundingBox();
   const zoom = Math.min(CLOSEST, room.width / Math.max(1, box.w), room.height / Math.max(1, box.h));
   const pan = {
-    x: left + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
+    x: room.left + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
     y: ROOM.top + (room.height - box.h * zoom) / 2 - box.y1 * zoom,
   };
   if (durationMs > 0) cy.animate({ zoom, pan, duration: durationMs });

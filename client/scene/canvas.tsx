@@ -4,6 +4,7 @@ import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
 import type { Scene, Selection } from '../state/scene';
 import { tokens, type Scheme } from '../theme/tokens';
 import { fitAll, goTo } from './camera';
+import { keepReadable } from './captions';
 import { listen } from './gestures';
 import { canvasStyle } from './style';
 import { sync } from './sync';
@@ -71,6 +72,7 @@ export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Pr
       onSelect: (selection) => calls.current.onSelect(selection),
       onExpand: (ref) => calls.current.onExpand(ref),
     });
+    keepReadable(cy);
     cy.on('zoom', () => calls.current.onZoom(cy.zoom()));
     let width = cy.width();
     const watcher = new ResizeObserver(() => {

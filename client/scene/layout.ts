@@ -1,5 +1,6 @@
 import type { Collection, Core, LayoutOptions, Position } from 'cytoscape';
-import { fitAll } from './camera';
+import { aspectOf, fitAll } from './camera';
+import { packBoxes } from './pack';
 
 /** A sunflower's places: the i-th of many points evenly spread from the middle outwards. The same each time. */
 export function spiral(i: number, spacing = 70): Position {
@@ -29,7 +30,7 @@ function forces(more: Record<string, unknown>): LayoutOptions {
     animate: false,
     animationDuration: 350,
     fit: false,
-    idealEdgeLength: 125,
+    idealEdgeLength: 120,
     nodeRepulsion: 45_000,
     edgeElasticity: 0.2,
     gravity: 0.2,
@@ -60,7 +61,17 @@ export function layoutAll(cy: Core): void {
   ordered.forEach(({ node }, i) => {
     node.position(spiral(i));
   });
-  skeleton(cy).layout(forces({})).run();
+  const components = skeleton(cy).components();
+  for (const component of components) component.layout(forces({})).run();
+  const boxes = components.map((component) => component.boundingBox());
+  const places = packBoxes(
+    boxes.map(({ w, h }) => ({ width: w, height: h })),
+    aspectOf(cy),
+  );
+  components.forEach((component, i) => {
+    const [box, place] = [boxes[i], places[i]];
+    if (box && place) component.nodes().shift({ x: place.x - box.x1, y: place.y - box.y1 });
+  });
   fitAll(cy);
 }
 

@@ -1,0 +1,36 @@
+import type { Core } from 'cytoscape';
+
+/** Size of names on the screen that is aimed at, in pixels, and what they may be in the graph's own measure. */
+const SEEN = 10.5;
+const LEAST = 10;
+const MOST = 21;
+/** How long the zoom rests before names are set anew, in ms. */
+const REST_MS = 60;
+/** A change smaller than this is not worth drawing everything again. */
+const WORTH = 0.08;
+
+/** Size of a node's name at a zoom, in the graph's measure: about the same on the screen, within bounds. */
+export function captionSize(zoom: number): number {
+  return Math.min(MOST, Math.max(LEAST, SEEN / zoom));
+}
+
+/** Keeps names readable at any zoom: they grow in the graph as it gets smaller on the screen. */
+export function keepReadable(cy: Core): void {
+  let size = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const set = () => {
+    const wanted = captionSize(cy.zoom());
+    if (cy.destroyed() || Math.abs(wanted - size) < size * WORTH) return;
+    size = wanted;
+    cy.nodes().style('font-size', wanted);
+    cy.edges().style('font-size', wanted * 0.85);
+  };
+  cy.on('zoom', () => {
+    clearTimeout(timer);
+    timer = setTimeout(set, REST_MS);
+  });
+  cy.on('add', 'node, edge', (event) => {
+    const element = event.target as ReturnType<Core['getElementById']>;
+    if (size > 0) element.style('font-size', element.isNode() ? size : size * 0.85);
+  });
+}

@@ -1,0 +1,108 @@
+// Makes the pictures of docs/pictures from the real product: `npm run pictures`.
+// A server of its own with the samples, in a temporary folder; light and dark, 1440 x 900, and one at 1024 x 768.
+import chromium from '@sparticuz/chromium';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium as browsers } from 'playwright-core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'docs', 'pictures');
+const folder = mkdtempSync(join(tmpdir(), 'edgewise-pictures-'));
+const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
+const args = [join(root, 'bin', 'edgewise.mjs'), 'serve', '--port', '0'];
+const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+
+async function address() {
+  let said = '';
+  for await (const bytes of server.stdout) {
+    said += bytes;
+    const found = /http:\/\/\S+/.exec(said);
+    if (found) return found[0];
+  }
+  throw new Error(`the server did not start: ${said}`);
+}
+
+async function find(page, text, name) {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name: new RegExp(name) }).click();
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+}
+
+/** What is on each picture, in the order in which a person comes upon it. */
+const scenes = {
+  overview: async (page) => {
+    await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
+  },
+  evidence: async (page) => {
+    await find(page, 'Abe', 'Shinzo Abe');
+    await page.locator('.edge-row', { hasText: 'meets' }).filter({ hasText: 'Vladimir Putin' }).click();
+    await page.getByRole('region', { name: 'Evidence' }).locator('blockquote').first().waitFor();
+    await page.keyboard.press('f');
+  },
+  reader: async (page) => {
+    await page
+      .getByRole('button', { name: /^Open the article/ })
+      .nth(1)
+      .click();
+    await page.locator('.article .current').first().waitFor();
+    await page.keyboard.press('f');
+  },
+  query: async (page) => {
+    await page.getByRole('button', { name: 'Close the article' }).click();
+    await page.getByRole('button', { name: 'Query', exact: true }).click();
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.getByText(/rows in/).waitFor();
+    await page.mouse.click(720, 26);
+    await page.keyboard.press('Escape');
+  },
+};
+
+async function take(browser, url, colorScheme, [width, height], wanted) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  for (const [name, come] of Object.entries(scenes)) {
+    await come(page);
+    // The camera takes a fifth of a second, and the pointer must not lift anything out.
+    await page.mouse.move(width / 2, 4);
+    await page.waitForTimeout(500);
+    if (!wanted.includes(name)) break;
+    const size = width === 1440 ? '' : `-${width}`;
+    const path = join(out, `${name}-${colorScheme}${size}.png`);
+    await page.screenshot({ path });
+    console.log(path.slice(root.length));
+  }
+  await context.close();
+}
+
+let browser;
+try {
+  mkdirSync(out, { recursive: true });
+  const url = await address();
+  const software = [
+    '--no-sandbox',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+  ];
+  browser = await browsers.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...software, '--font-render-hinting=none', '--headless=shell'],
+  });
+  for (const scheme of ['light', 'dark']) await take(browser, url, scheme, [1440, 900], Object.keys(scenes));
+  await take(browser, url, 'light', [1024, 768], ['overview', 'evidence']);
+} finally {
+  await browser?.close();
+  server.kill('SIGTERM');
+  if (server.exitCode === null) await once(server, 'exit');
+  rmSync(folder, { recursive: true, force: true });
+}
