@@ -4,7 +4,7 @@ import { text } from '../rows';
 import { statement } from '../statements';
 import type { ArticleKey, Call, WriteReport } from '../store';
 import { projectAll, refreshEntities, reprojectEdges } from './reproject';
-import { articleStatements, removalStatements } from './write';
+import { articleStatements, leavingStatements } from './write';
 
 type Outcome = WriteReport['outcomes'][number];
 
@@ -66,11 +66,7 @@ async function writeOne(
   const { id } = reading.article;
   const ids = [id, ...older];
   const before = await touchedBy(engine, ids, call);
-  if (older.length > 0) {
-    // Half done from here on: a stop in between is mended by the next write.
-    await engine.write([statement(engine, 'article-unfinish', { ids: older })], call);
-    await engine.write(removalStatements(engine, older), call);
-  }
+  if (older.length > 0) await engine.write(leavingStatements(engine, older), call);
   await engine.write(articleStatements(engine, reading, new Date().toISOString()), call);
   const after = await touchedBy(engine, [id], call);
   await reprojectEdges(engine, [...before.edges, ...after.edges], call);
@@ -82,7 +78,33 @@ async function writeOne(
     [...before.entities, ...after.entities, ...roles, ...reading.entities.map((e) => e.id)],
     call,
   );
-  await engine.write([statement(engine, 'article-complete', { ids: [id] })], call);
+  await engine.write(
+    [
+      statement(engine, 'article-remove', { ids: older.filter((other) => other !== id) }),
+      statement(engine, 'article-complete', { ids: [id] }),
+    ],
+    call,
+  );
+}
+
+/** The ids of articles that a stopped write left half written or half gone. */
+async function unfinishedArticles(engine: Engine, call?: Call): Promise<{ any: boolean; leaving: string[] }> {
+  const rows = await engine.read(statement(engine, 'article-unfinished'), call);
+  return {
+    any: rows.length > 0,
+    leaving: column(
+      rows.filter((row) => row['leaving'] === true),
+      'id',
+    ),
+  };
+}
+
+/** Ends what a stopped write began: only a projection from scratch sees edges whose claims are gone. */
+async function finishStopped(engine: Engine, call?: Call): Promise<void> {
+  const { leaving } = await unfinishedArticles(engine, call);
+  await engine.write(leavingStatements(engine, leaving), call);
+  await projectAll(engine, call);
+  await engine.write([statement(engine, 'article-remove', { ids: leaving })], call);
 }
 
 /** Writes readings in the order given. */
@@ -91,7 +113,7 @@ export async function writeReadings(
   readings: readonly ArticleReading[],
   call?: Call,
 ): Promise<WriteReport> {
-  const unfinished = await engine.read(statement(engine, 'article-unfinished'), call);
+  const stopped = await unfinishedArticles(engine, call);
   const outcomes: Outcome[] = [];
   for (const reading of readings) {
     const { id, origin, document } = reading.article;
@@ -103,8 +125,7 @@ export async function writeReadings(
     if (outcome === 'added' || outcome === 'replaced') await writeOne(engine, reading, older, call);
     outcomes.push({ document, outcome, ...(sameAs === undefined ? {} : { sameAs }) });
   }
-  // A stopped write may have left edges of claims that are gone: only a projection from scratch sees those.
-  if (unfinished.length > 0) await projectAll(engine, call);
+  if (stopped.any) await finishStopped(engine, call);
   return { outcomes };
 }
 
@@ -119,10 +140,14 @@ export async function forgetArticles(
     'id',
   );
   if (ids.length === 0) return [];
+  const stopped = await unfinishedArticles(engine, call);
   const touched = await touchedBy(engine, ids, call);
-  await engine.write([statement(engine, 'article-unfinish', { ids })], call);
-  await engine.write(removalStatements(engine, ids), call);
-  await reprojectEdges(engine, touched.edges, call);
-  await refreshEntities(engine, touched.entities, call);
+  await engine.write(leavingStatements(engine, ids), call);
+  if (stopped.any) await finishStopped(engine, call);
+  else {
+    await reprojectEdges(engine, touched.edges, call);
+    await refreshEntities(engine, touched.entities, call);
+    await engine.write([statement(engine, 'article-remove', { ids })], call);
+  }
   return ids;
 }

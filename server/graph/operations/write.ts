@@ -125,9 +125,12 @@ export function articleStatements(engine: Engine, reading: ArticleReading, inges
   ];
 }
 
-/** Removes articles with their sentences and claims; the edges are projected anew afterwards. */
-export function removalStatements(engine: Engine, ids: readonly string[]): Statement[] {
-  return ['claims-remove', 'sentences-remove', 'article-remove'].map((name) =>
+/**
+ * Removes what articles say, but not yet the articles, marked as leaving: their edges are projected anew
+ * before they go too, so that a stop in between can be seen and mended.
+ */
+export function leavingStatements(engine: Engine, ids: readonly string[]): Statement[] {
+  return ['article-leave', 'claims-remove', 'sentences-remove'].map((name) =>
     statement(engine, name, { ids: [...ids] }),
   );
 }
