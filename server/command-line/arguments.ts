@@ -1,0 +1,21 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Collects `name=value` pairs of an option that may be repeated. */
+export function parameter(pair: string, earlier: readonly string[]): readonly string[] {
+  if (pair.indexOf('=') < 1) throw new InvalidArgumentError('Write --param name=value.');
+  return [...earlier, pair];
+}
+
+/** A day of the calendar. */
+export function date(given: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))
+    throw new InvalidArgumentError('Write a date of the calendar as YYYY-MM-DD.');
+  return given;
+}
+
+/** A port to listen on. */
+export function port(given: string): string {
+  if (!/^\d+$/.test(given) || Number(given) > 65_535)
+    throw new InvalidArgumentError('Write a number from 0 (any free port) to 65535.');
+  return given;
+}
