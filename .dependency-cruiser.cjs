@@ -62,7 +62,7 @@ module.exports = {
       comment: 'The same scene gives the same picture in the browser, the server and the command.',
       severity: 'error',
       from: { path: '^picture/' },
-      to: { path: '^(server|client)/' },
+      to: { path: '^(server|client|layout)/' },
     },
     {
       name: 'no-cycles',

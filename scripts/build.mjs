@@ -17,9 +17,13 @@ const programs = {
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
 const parts = {
-  server: { inputs: ['model', 'server', ...shared], output: 'dist/server/cli.js', build: buildServer },
+  server: {
+    inputs: ['model', 'server', 'picture', ...shared],
+    output: 'dist/server/cli.js',
+    build: buildServer,
+  },
   client: {
-    inputs: ['model', 'client', 'vite.config.ts', ...shared],
+    inputs: ['model', 'client', 'picture', 'vite.config.ts', ...shared],
     output: 'dist/client/index.html',
     build: buildClient,
   },

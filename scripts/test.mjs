@@ -41,7 +41,11 @@ const checks = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('eslint'), ['.']],
   ['types', bin('tsc'), ['-p', '.']],
-  ['layers', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'model', 'server', 'client', 'tests']],
+  [
+    'layers',
+    bin('depcruise'),
+    ['--config', '.dependency-cruiser.cjs', 'model', 'server', 'client', 'picture', 'tests'],
+  ],
   ['unused', bin('knip'), ['--no-progress']],
 ];
 

@@ -3,8 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { entityLabels } from '../../model/ontology/labels';
 import type { QuadClass } from '../../model/ontology/quad-class';
 import { quadClassOf } from '../../model/ontology/relationship-types';
-import { modalityOf, sureties, type Surety } from '../state/modality';
-import { labelOf, type Chip, type Scene } from '../state/scene';
+import { labelOf } from '../../model/scene';
+import { sureties, suretyOf, type LineStyle } from '../../picture/appearance/surety';
+import type { Chip, Scene } from '../state/scene';
 import { tokens } from '../theme/tokens';
 import { CloseMark } from './marks';
 import { ShapeMark } from './shape-mark';
@@ -48,7 +49,7 @@ function Chips({ scene, onToggle, onClose }: Props & { readonly onClose: () => v
   const labels = tally(Object.values(scene.nodes).map(labelOf));
   const edges = Object.values(scene.edges);
   const quads = tally(edges.map((edge) => quadClassOf(edge.type)));
-  const surety = tally(edges.map(modalityOf));
+  const surety = tally(edges.map(suretyOf));
   const known: readonly string[] = entityLabels;
   const others = [...labels.keys()].filter((label) => !known.includes(label)).sort();
   const chip = (chosen: Chip, words: string, mark: ReactNode, count = 0): ReactNode => (
@@ -58,9 +59,6 @@ function Chips({ scene, onToggle, onClose }: Props & { readonly onClose: () => v
       off={scene.hidden.includes(`${chosen.kind}:${chosen.name}`)}
       onClick={() => onToggle(chosen)}
     />
-  );
-  const line = (colour: string, drawn?: Surety) => (
-    <Line colour={colour} {...(drawn ? { surety: drawn } : {})} />
   );
   return (
     <nav className="card legend" aria-label="Legend" data-covers="left">
@@ -80,11 +78,16 @@ function Chips({ scene, onToggle, onClose }: Props & { readonly onClose: () => v
       )}
       <h2 className="section-head">Relationships</h2>
       {quadWords.map(({ name, words }) =>
-        chip({ kind: 'quad', name }, words, line(tokens[scheme].quads[name]), quads.get(name)),
+        chip({ kind: 'quad', name }, words, <Line colour={tokens[scheme].quads[name]} />, quads.get(name)),
       )}
       <h2 className="section-head">How sure the text is</h2>
-      {sureties.map(({ name, words }) =>
-        chip({ kind: 'modality', name }, words, line(tokens[scheme].soft, name), surety.get(name)),
+      {sureties.map((style) =>
+        chip(
+          { kind: 'modality', name: style.name },
+          style.words,
+          <Line colour={tokens[scheme].soft} style={style} />,
+          surety.get(style.name),
+        ),
       )}
     </nav>
   );
@@ -113,18 +116,15 @@ function LegendChip({ words, mark, count, off, onClick }: ChipProps) {
   );
 }
 
-const dashes: Readonly<Record<Surety, string>> = {
-  happened: '',
-  planned: '4 3',
-  possible: '1.5 3',
-  denied: '2 3',
-};
+/** Dashes in the legend are so much shorter than on the canvas: a mark is only 16 pixels long. */
+const SHORTER = 0.75;
 
-function Line({ colour, surety = 'happened' }: { readonly colour: string; readonly surety?: Surety }) {
+function Line({ colour, style }: { readonly colour: string; readonly style?: LineStyle }) {
+  const dash = style?.dash?.map((length) => length * SHORTER).join(' ');
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" style={{ flex: 'none' }}>
-      <path d="M0 8h16" stroke={colour} strokeWidth="2.2" strokeDasharray={dashes[surety]} />
-      {surety === 'denied' && <path d="M8 3v10" stroke={colour} strokeWidth="2" />}
+      <path d="M0 8h16" stroke={colour} strokeWidth="2.2" strokeDasharray={dash} />
+      {style?.crossed && <path d="M8 3v10" stroke={colour} strokeWidth="2" />}
     </svg>
   );
 }

@@ -6,7 +6,8 @@ import {
   readableType,
   relationshipTypes,
 } from '../../model/ontology/relationship-types';
-import { labelOf, visible, type Scene } from '../state/scene';
+import { labelOf } from '../../model/scene';
+import { visible, type Scene } from '../state/scene';
 import { ShapeMark } from './shape-mark';
 
 interface Props {

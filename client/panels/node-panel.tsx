@@ -9,7 +9,7 @@ import {
   relationshipTypes,
 } from '../../model/ontology/relationship-types';
 import { fetchNode, type Expansion } from '../api/calls';
-import { labelOf } from '../state/scene';
+import { labelOf } from '../../model/scene';
 import { counted } from './dates';
 import { Failure } from './failure';
 import { ShapeMark } from './shape-mark';

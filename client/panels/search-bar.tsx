@@ -5,7 +5,7 @@ import { useState, type KeyboardEvent, type RefObject } from 'react';
 import type { SearchResponse } from '../../model/api/explore';
 import type { Node } from '../../model/api/graph';
 import { fetchHits } from '../api/calls';
-import { labelOf } from '../state/scene';
+import { labelOf } from '../../model/scene';
 import { SearchMark } from './marks';
 import { ShapeMark } from './shape-mark';
 

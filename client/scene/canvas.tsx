@@ -1,8 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
+import type { Scheme } from '../../picture/appearance/palette';
 import type { Scene, Selection } from '../state/scene';
-import { tokens, type Scheme } from '../theme/tokens';
+import { tokens } from '../theme/tokens';
 import { fitAll, goTo } from './camera';
 import { keepReadable } from './captions';
 import { listen } from './gestures';
@@ -90,8 +91,8 @@ export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Pr
 
   useEffect(() => void engine.current?.style(canvasStyle(scheme)), [scheme]);
   useEffect(() => {
-    if (engine.current) sync(engine.current, scene);
-  }, [scene]);
+    if (engine.current) sync(engine.current, scene, tokens[scheme]);
+  }, [scene, scheme]);
 
   useImperativeHandle(handle, () => handleOf(engine, tokens[scheme].ground), [scheme]);
 

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { lettering } from '../../picture/appearance/lettering';
 
 /** Size of names on the screen that is aimed at, in pixels, and what they may be in the graph's own measure. */
 const SEEN = 10.5;
@@ -23,7 +24,7 @@ export function keepReadable(cy: Core): void {
     if (cy.destroyed() || Math.abs(wanted - size) < size * WORTH) return;
     size = wanted;
     cy.nodes().style('font-size', wanted);
-    cy.edges().style('font-size', wanted * 0.85);
+    cy.edges().style('font-size', wanted * lettering.edgeToNode);
   };
   cy.on('zoom', () => {
     clearTimeout(timer);
@@ -31,6 +32,6 @@ export function keepReadable(cy: Core): void {
   });
   cy.on('add', 'node, edge', (event) => {
     const element = event.target as ReturnType<Core['getElementById']>;
-    if (size > 0) element.style('font-size', element.isNode() ? size : size * 0.85);
+    if (size > 0) element.style('font-size', element.isNode() ? size : size * lettering.edgeToNode);
   });
 }

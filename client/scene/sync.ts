@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape';
+import { bends } from '../../picture/appearance/bends';
+import type { Palette } from '../../picture/appearance/palette';
 import { visible, type Scene } from '../state/scene';
-import { bends, edgeElement, nodeElement } from './elements';
+import { edgeElement, nodeElement } from './elements';
 import { beside, layoutAll, layoutNew, spiral } from './layout';
 
 /** Below this many newcomers at once the old nodes stay; a wholly new scene is laid out anew. */
@@ -27,7 +29,7 @@ function place(cy: Core, fresh: readonly string[], parent: string | null): void 
 }
 
 /** Makes the canvas show the scene: adds, updates and removes what differs; resolves nothing, moves only newcomers. */
-export function sync(cy: Core, scene: Scene): void {
+export function sync(cy: Core, scene: Scene, palette: Palette): void {
   const { nodes, edges } = visible(scene);
   const bend = bends(edges);
   const wanted = new Set([...nodes, ...edges].map((item) => item.ref));
@@ -37,8 +39,8 @@ export function sync(cy: Core, scene: Scene): void {
       .filter((element) => !wanted.has(element.id()))
       .remove();
     for (const definition of [
-      ...nodes.map(nodeElement),
-      ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref) ?? 0)),
+      ...nodes.map((node) => nodeElement(node, palette)),
+      ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref) ?? 0, palette)),
     ]) {
       const standing = cy.getElementById(String(definition.data.id));
       if (standing.nonempty()) standing.data(definition.data);

@@ -1,6 +1,7 @@
 import type { Edge, Node, Subgraph } from '../../model/api/graph';
 import { quadClassOf } from '../../model/ontology/relationship-types';
-import { modalityOf } from './modality';
+import { labelOf } from '../../model/scene';
+import { suretyOf } from '../../picture/appearance/surety';
 
 export type Selection = { readonly kind: 'node' | 'edge'; readonly ref: string } | null;
 
@@ -120,9 +121,6 @@ function without(scene: Scene, refs: readonly string[]): Scene {
   return { ...scene, nodes, edges, selection: left ? selection : null };
 }
 
-/** The label that says what a node is. */
-export const labelOf = (node: Node): string => node.labels[0] ?? 'Node';
-
 /** Nodes and edges that no chip hides; an edge goes with either end. */
 export function visible(scene: Scene): { nodes: Node[]; edges: Edge[] } {
   const hidden = new Set(scene.hidden);
@@ -133,7 +131,7 @@ export function visible(scene: Scene): { nodes: Node[]; edges: Edge[] } {
       refs.has(edge.from) &&
       refs.has(edge.to) &&
       !hidden.has(`quad:${quadClassOf(edge.type)}`) &&
-      !hidden.has(`modality:${modalityOf(edge)}`),
+      !hidden.has(`modality:${suretyOf(edge)}`),
   );
   return { nodes, edges };
 }

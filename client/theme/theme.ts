@@ -1,5 +1,6 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
-import { tokens, type Scheme } from './tokens';
+import type { Scheme } from '../../picture/appearance/palette';
+import { tokens } from './tokens';
 
 const accent: MantineColorsTuple = [
   '#eef3ff',

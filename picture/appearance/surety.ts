@@ -3,11 +3,22 @@ import type { Edge } from '../../model/api/graph';
 /** How an edge is drawn: by the surest of its claims. */
 export type Surety = 'happened' | 'planned' | 'possible' | 'denied';
 
-export const sureties: readonly { readonly name: Surety; readonly words: string }[] = [
+/** How a line is drawn that is so sure. */
+export interface LineStyle {
+  readonly name: Surety;
+  readonly words: string;
+  /** Lengths of dashes and gaps in turn, in pixels; none: solid. */
+  readonly dash?: readonly number[];
+  /** A bar across its middle. */
+  readonly crossed?: true;
+}
+
+/** The surest first. */
+export const sureties: readonly LineStyle[] = [
   { name: 'happened', words: 'happened' },
-  { name: 'planned', words: 'planned, intended' },
-  { name: 'possible', words: 'possible, claimed' },
-  { name: 'denied', words: 'denied' },
+  { name: 'planned', words: 'planned, intended', dash: [7, 4] },
+  { name: 'possible', words: 'possible, claimed', dash: [1.5, 3] },
+  { name: 'denied', words: 'denied', dash: [2, 4], crossed: true },
 ];
 
 const ranks: Readonly<Record<string, Surety>> = {
@@ -22,7 +33,7 @@ const ranks: Readonly<Record<string, Surety>> = {
 };
 
 /** The surest modality of an edge; edges of graphs that know no modality count as happened. */
-export function modalityOf(edge: Pick<Edge, 'properties'>): Surety {
+export function suretyOf(edge: Pick<Edge, 'properties'>): Surety {
   const given = edge.properties['modalities'];
   if (!Array.isArray(given) || given.length === 0) return 'happened';
   const found = given.map((modality) => ranks[String(modality)]);

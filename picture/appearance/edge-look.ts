@@ -1,0 +1,43 @@
+import type { Edge } from '../../model/api/graph';
+import type { QuadClass } from '../../model/ontology/quad-class';
+import { isSymmetric, quadClassOf, readableType } from '../../model/ontology/relationship-types';
+import { numeric } from './node-look';
+import type { Palette } from './palette';
+import { suretyOf, type Surety } from './surety';
+
+/** How an edge is drawn. Lengths in pixels at zoom 1. */
+export interface EdgeLook {
+  readonly caption: string;
+  readonly quad: QuadClass;
+  readonly surety: Surety;
+  readonly colour: string;
+  readonly width: number;
+  /** Whether a head points at where it leads; a symmetric type has none. */
+  readonly arrow: boolean;
+}
+
+/** Width of an edge in pixels, 1.2 to 4, by how many outlets tell of it. */
+export function widthOf({ properties }: Pick<Edge, 'properties'>): number {
+  return 1.2 + Math.min(2.8, 0.7 * Math.max(0, numeric(properties['outlets']) - 1));
+}
+
+/** What an edge says, and by how many claims where it is more than one: "meets · 3". */
+export function edgeCaption({ type, properties }: Pick<Edge, 'type' | 'properties'>): string {
+  const verbs = properties['verbs'];
+  const words = type === 'RELATES_TO' && Array.isArray(verbs) ? String(verbs[0]) : readableType(type);
+  const count = numeric(properties['count']);
+  return count > 1 ? `${words} · ${count}` : words;
+}
+
+/** What an edge looks like in a palette: quad class gives the colour, surety the line, outlets the width. */
+export function edgeLook(edge: Edge, palette: Palette): EdgeLook {
+  const quad = quadClassOf(edge.type);
+  return {
+    caption: edgeCaption(edge),
+    quad,
+    surety: suretyOf(edge),
+    colour: palette.quads[quad],
+    width: widthOf(edge),
+    arrow: !isSymmetric(edge.type),
+  };
+}

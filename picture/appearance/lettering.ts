@@ -1,0 +1,11 @@
+/** How names and edges are written on the canvas and in a picture. Lengths in pixels at zoom 1, weights as CSS has them. */
+export const lettering = {
+  node: { size: 15, weight: 500, halo: 2.5, below: 6, wrapAt: 170 },
+  edge: { size: 12, weight: 600, halo: 3 },
+  /** An edge's words are so much smaller than a node's name. */
+  edgeToNode: 0.85,
+  haloOpacity: 0.94,
+} as const;
+
+/** Arrowheads, and the room between an edge's ends and the nodes. */
+export const arrows = { scale: 0.75, beforeTarget: 3, afterSource: 2 } as const;

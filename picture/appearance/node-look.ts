@@ -1,0 +1,43 @@
+import type { Node, Value } from '../../model/api/graph';
+import { labelOf } from '../../model/scene';
+import { labelColour, type Palette } from './palette';
+import { shapeOf, type Shape } from './shapes';
+
+/** How a node is drawn. Lengths in pixels at zoom 1. */
+export interface NodeLook {
+  readonly label: string;
+  readonly caption: string;
+  readonly shape: Shape;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+}
+
+const LEAST = 26;
+const MOST = 52;
+/** As many claims make a node as large as it gets. */
+const CLAIMS = 60;
+
+/** A number that a property holds; 0 where it holds none. */
+export const numeric = (value: Value | undefined): number => (typeof value === 'number' ? value : 0);
+
+/** Height of a node in pixels, 26 to 52, by how many claims speak of it. */
+export function sizeOf({ properties }: Pick<Node, 'properties'>): number {
+  const claims = Math.max(0, numeric(properties['claims']));
+  return LEAST + (MOST - LEAST) * Math.min(1, Math.sqrt(claims / CLAIMS));
+}
+
+/** What a node looks like in a palette: its label gives shape and colour, its claims the size. */
+export function nodeLook(node: Node, palette: Palette): NodeLook {
+  const label = labelOf(node);
+  const shape = shapeOf(label);
+  const height = sizeOf(node);
+  return {
+    label,
+    caption: node.caption,
+    shape,
+    width: height * (shape.ratio ?? 1),
+    height,
+    fill: labelColour(palette, label),
+  };
+}

@@ -1,0 +1,70 @@
+import type { EntityLabel } from '../../model/ontology/labels';
+import type { QuadClass } from '../../model/ontology/quad-class';
+
+export type Scheme = 'light' | 'dark';
+
+/** Every colour that data has, on the ground it stands on. Apart for colour-blind eyes; text pairs are AA or better. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly hairline: string;
+  readonly labels: Readonly<Record<EntityLabel, string>>;
+  readonly quads: Readonly<Record<QuadClass, string>>;
+}
+
+export const palettes: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    ground: '#FBFAF7',
+    ink: '#1C1E22',
+    soft: '#616770',
+    hairline: '#E7E4DC',
+    labels: {
+      Person: '#3B6FB6',
+      Organization: '#7E57A8',
+      Country: '#1F8A80',
+      Place: '#7A8F2E',
+      Event: '#C9831B',
+      Agreement: '#B04E3A',
+      Weapon: '#8A2F55',
+      Topic: '#66707D',
+    },
+    quads: {
+      'verbal-cooperation': '#2F8F6B',
+      'material-cooperation': '#17694B',
+      'verbal-conflict': '#CE7A26',
+      'material-conflict': '#B5362D',
+      structure: '#A8ADB5',
+      open: '#8D939C',
+    },
+  },
+  dark: {
+    ground: '#14161A',
+    ink: '#ECEAE4',
+    soft: '#A2A8B3',
+    hairline: '#2B2F38',
+    labels: {
+      Person: '#6C9BE0',
+      Organization: '#B18BDD',
+      Country: '#4DBDB1',
+      Place: '#AFC257',
+      Event: '#E9AE54',
+      Agreement: '#E08A76',
+      Weapon: '#CF6F98',
+      Topic: '#98A2AF',
+    },
+    quads: {
+      'verbal-cooperation': '#55BE95',
+      'material-cooperation': '#2E9E75',
+      'verbal-conflict': '#EBA359',
+      'material-conflict': '#E87469',
+      structure: '#5D6570',
+      open: '#7B828D',
+    },
+  },
+};
+
+/** The colour of a label; labels of other graphs are drawn as topics. */
+export function labelColour({ labels }: Palette, label: string): string {
+  return Object.hasOwn(labels, label) ? labels[label as EntityLabel] : labels.Topic;
+}
