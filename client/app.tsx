@@ -3,9 +3,9 @@ import { Header } from './panels/header';
 import { SearchBar } from './panels/search-bar';
 import { Side, type Reading } from './panels/side';
 import { Stage } from './panels/stage';
-import type { CanvasHandle } from './scene/canvas';
+import type { CanvasHandle } from './scene/handle';
 import { useExplorer } from './state/explorer';
-import { useShortcuts } from './state/shortcuts';
+import { useKeys } from './state/keys';
 
 const QueryDrawer = lazy(async () => ({ default: (await import('./panels/query-drawer')).QueryDrawer }));
 
@@ -18,14 +18,11 @@ export function App() {
   const search = useRef<HTMLInputElement>(null);
   const canvas = useRef<CanvasHandle>(null);
 
-  useShortcuts({
-    '/': () => search.current?.focus(),
-    f: () => canvas.current?.fit(),
-    Escape: () => {
-      if (reading) setReading(null);
-      else dispatch({ do: 'select', selection: null });
-    },
-  });
+  const leave = () => {
+    setReading(null);
+    return reading !== null;
+  };
+  useKeys(explorer, { canvas, search, leave });
 
   const bar = (
     <SearchBar

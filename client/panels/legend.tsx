@@ -5,6 +5,7 @@ import type { QuadClass } from '../../model/ontology/quad-class';
 import { quadClassOf } from '../../model/ontology/relationship-types';
 import { labelOf } from '../../model/scene';
 import { sureties, suretyOf, type LineStyle } from '../../picture/appearance/surety';
+import { chipKey } from '../state/filtering';
 import type { Chip, Scene } from '../state/scene';
 import { tokens } from '../theme/tokens';
 import { CloseMark } from './marks';
@@ -56,7 +57,7 @@ function Chips({ scene, onToggle, onClose }: Props & { readonly onClose: () => v
     <LegendChip
       key={chosen.name}
       {...{ words, mark, count }}
-      off={scene.hidden.includes(`${chosen.kind}:${chosen.name}`)}
+      off={scene.filters.off.includes(chipKey(chosen))}
       onClick={() => onToggle(chosen)}
     />
   );

@@ -44,3 +44,22 @@ export const CloseMark = () => (
     <path d="m4 4 8 8M12 4l-8 8" />
   </Drawing>
 );
+
+export const UndoMark = () => (
+  <Drawing>
+    <path d="M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6" />
+  </Drawing>
+);
+
+export const RedoMark = () => (
+  <Drawing>
+    <path d="m10.5 3 3 3-3 3M13.5 6h-7a4 4 0 0 0 0 8H10" />
+  </Drawing>
+);
+
+export const ClockMark = () => (
+  <Drawing>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M8 4.5V8l2.5 1.5" />
+  </Drawing>
+);

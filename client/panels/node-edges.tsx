@@ -7,7 +7,8 @@ import {
   relationshipTypes,
 } from '../../model/ontology/relationship-types';
 import { labelOf } from '../../model/scene';
-import { visible, type Scene } from '../state/scene';
+import type { Scene } from '../state/scene';
+import { visible } from '../state/visible';
 import { ShapeMark } from './shape-mark';
 
 interface Props {

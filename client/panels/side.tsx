@@ -1,12 +1,14 @@
 import type { Claim } from '../../model/api/evidence';
 import type { Span } from '../../model/reading';
 import type { Explorer } from '../state/explorer';
+import { ofEdge } from '../state/selection';
 import { ArticleList } from './article-list';
 import { EdgePanel } from './edge-panel';
 import { Hint } from './hint';
 import { NodeEdges } from './node-edges';
 import { NodePanel } from './node-panel';
 import { Reader } from './reader';
+import { SelectionPanel } from './selection-panel';
 
 /** What the panel at the side shows instead of the selection: the articles, or one of them at a place. */
 export type Reading =
@@ -55,11 +57,12 @@ function Article({ explorer, reading, onRead }: Props & { readonly reading: Read
 }
 
 function Selected({ explorer, onRead }: Pick<Props, 'explorer' | 'onRead'>) {
-  const { scene, dispatch, left, expand, bring } = explorer;
-  const { selection } = scene;
+  const { scene, dispatch, expand, bring } = explorer;
+  const { nodes, edges: lines } = scene.selection;
   const toNode = (ref: string) => void bring(ref);
-  if (selection === null) return <Hint />;
-  if (selection.kind === 'edge') {
+  const [ref, edge] = [nodes.at(-1), lines.at(-1)];
+  if (nodes.length + lines.length > 1) return <SelectionPanel scene={scene} dispatch={dispatch} />;
+  if (edge !== undefined) {
     const open = ({ article, quote }: Claim) =>
       onRead({
         kind: 'article',
@@ -67,15 +70,15 @@ function Selected({ explorer, onRead }: Pick<Props, 'explorer' | 'onRead'>) {
         at: { start: quote.start, end: quote.end },
         fromList: false,
       });
-    return <EdgePanel key={selection.ref} edge={selection.ref} onNode={toNode} onOpen={open} />;
+    return <EdgePanel key={edge} edge={edge} onNode={toNode} onOpen={open} />;
   }
-  const { ref } = selection;
+  if (ref === undefined) return <Hint />;
   const shown = scene.expanded[ref] ?? [];
   const edges = (
     <NodeEdges
       scene={scene}
       node={ref}
-      onEdge={(edge) => dispatch({ do: 'select', selection: { kind: 'edge', ref: edge } })}
+      onEdge={(line) => dispatch({ do: 'select', selection: ofEdge(line) })}
     />
   );
   return (
@@ -85,10 +88,10 @@ function Selected({ explorer, onRead }: Pick<Props, 'explorer' | 'onRead'>) {
       node={ref}
       expanded={ref in scene.expanded}
       shown={shown.length}
-      left={left[ref] ?? 0}
+      left={scene.left[ref] ?? 0}
       onExpand={(expansion) => void expand(expansion)}
       onCollapse={() => dispatch({ do: 'collapse', ref })}
-      onRemove={() => dispatch({ do: 'remove', ref })}
+      onRemove={() => dispatch({ do: 'remove', nodes: [ref] })}
       onNode={toNode}
     />
   );

@@ -1,6 +1,7 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { useState, type RefObject } from 'react';
-import { Canvas, type CanvasHandle } from '../scene/canvas';
+import { Canvas } from '../scene/canvas';
+import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
 import { useLive, type Live } from '../state/live';
 import { Failure } from './failure';
@@ -20,38 +21,59 @@ interface Props {
 
 /** The canvas and what lies on it. */
 export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected }: Props) {
-  const { scene, dispatch, expand, failure } = explorer;
+  const { scene, dispatch, failure } = explorer;
   const live = useLive(explorer);
-  const scheme = useComputedColorScheme('light');
   const [zoom, setZoom] = useState(1);
-  const toggle = (ref: string) => {
-    if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
-    else void expand({ ref });
-  };
   const isEmpty = live.opened === 'empty' && Object.keys(scene.nodes).length === 0;
   return (
     <main className="stage" aria-label="Graph">
-      <Canvas
-        scene={scene}
-        scheme={scheme}
-        handle={canvas}
-        onSelect={(selection) => {
-          onSelected();
-          dispatch({ do: 'select', selection });
-        }}
-        onExpand={toggle}
-        onZoom={setZoom}
-      />
+      <Drawn explorer={explorer} canvas={canvas} onSelected={onSelected} onZoom={setZoom} />
       {live.opened === 'waiting' && !failure && <Waiting lines={3} />}
       {isEmpty ? (
         <FirstSteps />
       ) : (
         <Legend scene={scene} onToggle={(chip) => dispatch({ do: 'toggle', chip })} />
       )}
-      <Toolbar zoom={zoom} canvas={() => canvas.current} queryOpen={queryOpen} onQuery={onQuery} />
-      <Status scene={scene} />
+      <Toolbar
+        explorer={explorer}
+        zoom={zoom}
+        canvas={() => canvas.current}
+        queryOpen={queryOpen}
+        onQuery={onQuery}
+      />
+      <Status scene={scene} dispatch={dispatch} />
       <Notices explorer={explorer} live={live} />
     </main>
+  );
+}
+
+interface DrawnProps extends Pick<Props, 'explorer' | 'canvas' | 'onSelected'> {
+  readonly onZoom: (zoom: number) => void;
+}
+
+/** The canvas, its gestures turned into actions. */
+function Drawn({ explorer: { scene, dispatch, expand }, canvas, onSelected, onZoom }: DrawnProps) {
+  const scheme = useComputedColorScheme('light');
+  return (
+    <Canvas
+      scene={scene}
+      scheme={scheme}
+      handle={canvas}
+      onSelect={(selection, add) => {
+        onSelected();
+        dispatch({ do: 'select', selection, how: add ? 'toggle' : 'replace' });
+      }}
+      onExpand={(ref) => {
+        if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
+        else void expand({ ref });
+      }}
+      onMove={(positions) =>
+        dispatch({ do: 'move', positions, gesture: `drag ${Object.keys(positions).join(' ')}` })
+      }
+      onSettle={(positions) => dispatch({ do: 'settle', positions })}
+      onZoom={onZoom}
+      onLook={(camera) => dispatch({ do: 'look', camera })}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Camera } from '../state/scene';
 
 /** Room kept at each side for labels, and below for the toolbar, in pixels. */
 const ROOM = { side: 40, top: 36, bottom: 84 };
@@ -50,4 +51,15 @@ export function goTo(cy: Core, ref: string, durationMs = 200): void {
   const { x, y } = (node as ReturnType<Core['nodes']>).first().position();
   const pan = { x: (cy.width() + left) / 2 - x * zoom, y: cy.height() / 2 - y * zoom };
   cy.animate({ zoom, pan, duration: durationMs });
+}
+
+/** Where the canvas is looked at from. */
+export function cameraOf(cy: Core): Camera {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom };
+}
+
+/** Looks from a camera: its place comes to the middle, whatever the size of this canvas. */
+export function lookFrom(cy: Core, { x, y, zoom }: Camera): void {
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
 }

@@ -1,100 +1,68 @@
-import cytoscape, { type Core } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import type { Core } from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
 import type { Scheme } from '../../picture/appearance/palette';
-import type { Scene, Selection } from '../state/scene';
+import type { Camera, Scene } from '../state/scene';
 import { tokens } from '../theme/tokens';
-import { fitAll, goTo } from './camera';
-import { keepReadable } from './captions';
-import { listen } from './gestures';
+import { lookFrom } from './camera';
+import { startEngine, type EngineCalls } from './engine';
+import { handleOf, type CanvasHandle } from './handle';
+import type { Places } from './place';
 import { canvasStyle } from './style';
 import { sync } from './sync';
-import { layoutAll } from './layout';
 
-cytoscape.use(fcose);
-
-/** What panels may ask of the canvas. */
-export interface CanvasHandle {
-  fit(): void;
-  zoomBy(factor: number): void;
-  centre(ref: string): void;
-  arrange(): void;
-  /** The canvas as it is, as PNG, twice its size, on the ground colour. */
-  png(): Promise<Blob>;
-}
-
-interface Props {
+interface Props extends EngineCalls {
   readonly scene: Scene;
   readonly scheme: Scheme;
   readonly handle: RefObject<CanvasHandle | null>;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onExpand: (ref: string) => void;
-  readonly onZoom: (zoom: number) => void;
+  /** Nodes that the scene had no place for were given these. */
+  readonly onSettle: (positions: Places) => void;
 }
 
-function handleOf(engine: RefObject<Core | null>, ground: string): CanvasHandle {
-  const drawn = (): Core => {
-    if (!engine.current) throw new Error('the canvas is asked before it is drawn');
-    return engine.current;
-  };
-  return {
-    fit: () => fitAll(drawn(), 180),
-    zoomBy: (factor) => {
-      const cy = drawn();
-      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
-    },
-    centre: (ref) => goTo(drawn(), ref),
-    arrange: () => layoutAll(drawn()),
-    png: async () => drawn().png({ output: 'blob-promise', full: false, scale: 2, bg: ground }),
-  };
+function drawnIn(engine: RefObject<Core | null>): Core {
+  if (!engine.current) throw new Error('the canvas is asked before it is drawn');
+  return engine.current;
 }
 
 /** The graph. Cytoscape lives here, outside the state of React, and follows the scene it is given. */
-export function Canvas({ scene, scheme, handle, onSelect, onExpand, onZoom }: Props) {
+export function Canvas({ scene, scheme, handle, ...given }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef<Core | null>(null);
-  const calls = useRef({ onSelect, onExpand, onZoom });
+  const calls = useRef(given);
+  /** The camera that the canvas itself told of last: any other comes from elsewhere and is gone to. */
+  const told = useRef<Camera | null>(null);
   useEffect(() => {
-    calls.current = { onSelect, onExpand, onZoom };
+    calls.current = given;
   });
 
   useEffect(() => {
-    const cy = cytoscape({
-      container: box.current,
-      minZoom: 0.08,
-      maxZoom: 4,
-      boxSelectionEnabled: false,
-      autounselectify: true,
-      hideEdgesOnViewport: false,
+    if (!box.current) return;
+    const [cy, stop] = startEngine(box.current, {
+      onSelect: (selection, add) => calls.current.onSelect(selection, add),
+      onExpand: (ref) => calls.current.onExpand(ref),
+      onMove: (positions) => calls.current.onMove(positions),
+      onZoom: (zoom) => calls.current.onZoom(zoom),
+      onLook: (camera) => {
+        told.current = camera;
+        calls.current.onLook(camera);
+      },
     });
     engine.current = cy;
-    listen(cy, {
-      onSelect: (selection) => calls.current.onSelect(selection),
-      onExpand: (ref) => calls.current.onExpand(ref),
-    });
-    keepReadable(cy);
-    cy.on('zoom', () => calls.current.onZoom(cy.zoom()));
-    let width = cy.width();
-    const watcher = new ResizeObserver(() => {
-      cy.resize();
-      // What was in the middle stays there when a panel opens beside it.
-      cy.panBy({ x: (cy.width() - width) / 2, y: 0 });
-      width = cy.width();
-    });
-    if (box.current) watcher.observe(box.current);
-    return () => {
-      watcher.disconnect();
-      cy.destroy();
-    };
+    return stop;
   }, []);
 
   useEffect(() => void engine.current?.style(canvasStyle(scheme)), [scheme]);
   useEffect(() => {
-    if (engine.current) sync(engine.current, scene, tokens[scheme]);
+    if (!engine.current) return;
+    sync(engine.current, scene, tokens[scheme], (positions) => calls.current.onSettle(positions));
   }, [scene, scheme]);
+  useEffect(() => {
+    if (engine.current && scene.camera && scene.camera !== told.current) {
+      told.current = scene.camera;
+      lookFrom(engine.current, scene.camera);
+    }
+  }, [scene.camera]);
 
-  useImperativeHandle(handle, () => handleOf(engine, tokens[scheme].ground), [scheme]);
+  useImperativeHandle(handle, () => handleOf(() => drawnIn(engine), tokens[scheme].ground), [scheme]);
 
   const count = Object.keys(scene.nodes).length;
   return (

@@ -1,9 +1,15 @@
 import type { Collection, Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
-import type { Selection } from '../state/scene';
+import { nothing, type Selection } from '../state/scene';
+import { ofEdge, ofNode } from '../state/selection';
+import { listenToDrags } from './drag';
+import type { Places } from './place';
 
 export interface Gestures {
-  onSelect(selection: Selection): void;
+  /** `add` when Ctrl or Cmd was held: the selection grows by it, or loses it. */
+  onSelect(selection: Selection, add: boolean): void;
   onExpand(ref: string): void;
+  /** Nodes were dragged to these places. */
+  onMove(positions: Places): void;
 }
 
 type Element = NodeSingular | EdgeSingular;
@@ -12,6 +18,17 @@ type Element = NodeSingular | EdgeSingular;
 function elementOf(event: EventObject): Element | null {
   const target: unknown = event.target;
   return target === event.cy ? null : (target as Element);
+}
+
+const selectionOf = (element: Element | null): Selection => {
+  if (!element) return nothing;
+  return element.isNode() ? ofNode(element.id()) : ofEdge(element.id());
+};
+
+/** Whether Ctrl or Cmd was held. */
+function joins({ originalEvent }: EventObject): boolean {
+  const given = originalEvent as MouseEvent | undefined;
+  return given !== undefined && (given.ctrlKey || given.metaKey);
 }
 
 /** A node with its neighbours, or an edge with its ends. */
@@ -31,16 +48,18 @@ function lift(cy: Core, element: Element): void {
   setCursor(cy, 'pointer');
 }
 
-/** Click selects, double click expands, resting the pointer lifts the neighbourhood out. */
+/** Click selects, double click expands, a drag moves, resting the pointer lifts the neighbourhood out. */
 export function listen(cy: Core, gestures: Gestures): void {
   cy.on('tap', (event) => {
     const element = elementOf(event);
-    gestures.onSelect(element && { kind: element.isNode() ? 'node' : 'edge', ref: element.id() });
+    const add = joins(event);
+    if (element || !add) gestures.onSelect(selectionOf(element), add);
   });
   cy.on('dbltap', 'node', (event) => {
     const element = elementOf(event);
-    if (element) gestures.onExpand(element.id());
+    if (element && !joins(event)) gestures.onExpand(element.id());
   });
+  listenToDrags(cy, (positions) => gestures.onMove(positions));
   cy.on('mouseover', 'node, edge', (event) => {
     const element = elementOf(event);
     if (element) lift(cy, element);

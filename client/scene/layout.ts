@@ -1,5 +1,5 @@
 import type { Collection, Core, LayoutOptions, Position } from 'cytoscape';
-import { aspectOf, fitAll } from './camera';
+import { aspectOf } from './camera';
 import { packBoxes } from './pack';
 
 /** A sunflower's places: the i-th of many points evenly spread from the middle outwards. The same each time. */
@@ -9,26 +9,12 @@ export function spiral(i: number, spacing = 70): Position {
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-/** Places for `count` newcomers around their parent, on the side away from the middle of what stands. */
-export function beside(parent: Position, middle: Position, count: number): Position[] {
-  const away = Math.atan2(parent.y - middle.y, parent.x - middle.x);
-  const spread = Math.min(Math.PI * 1.6, 0.5 * count);
-  return Array.from({ length: count }, (_, i) => {
-    const ring = 130 + 70 * Math.floor(i / 9);
-    const angle = away + (count === 1 ? 0 : (i / (count - 1) - 0.5) * spread);
-    return { x: parent.x + ring * Math.cos(angle), y: parent.y + ring * Math.sin(angle) };
-  });
-}
-
-const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 function forces(more: Record<string, unknown>): LayoutOptions {
   return {
     name: 'fcose',
     quality: 'proof',
     randomize: false,
     animate: false,
-    animationDuration: 350,
     fit: false,
     idealEdgeLength: 120,
     nodeRepulsion: 45_000,
@@ -72,7 +58,6 @@ export function layoutAll(cy: Core): void {
     const [box, place] = [boxes[i], places[i]];
     if (box && place) component.nodes().shift({ x: place.x - box.x1, y: place.y - box.y1 });
   });
-  fitAll(cy);
 }
 
 /** Places newcomers by the forces while everything that stood before stays where it is. */
@@ -81,6 +66,6 @@ export function layoutNew(cy: Core, fresh: ReadonlySet<string>): void {
     .nodes()
     .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
     .filter(({ nodeId }) => !fresh.has(nodeId));
-  const options = { animate: !reducedMotion(), fixedNodeConstraint: fixed, packComponents: false };
+  const options = { fixedNodeConstraint: fixed, packComponents: false };
   skeleton(cy).layout(forces(options)).run();
 }

@@ -84,6 +84,10 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     { selector: 'node.over', style: { ...ring, 'underlay-opacity': 0.14 } },
     { selector: 'node.chosen', style: { ...ring, 'z-index': 6 } },
     { selector: 'edge.chosen', style: { ...ring, 'underlay-padding': 5, 'z-index': 6 } },
+    {
+      selector: 'node.pinned',
+      style: { 'border-width': 2, 'border-color': t.ink, 'border-opacity': 0.75 },
+    },
     { selector: 'node.end', style: { ...ring, 'underlay-opacity': 0.12 } },
   ] as StylesheetJson;
 }

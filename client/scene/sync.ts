@@ -1,39 +1,45 @@
 import type { Core } from 'cytoscape';
 import { bends } from '../../picture/appearance/bends';
 import type { Palette } from '../../picture/appearance/palette';
-import { visible, type Scene } from '../state/scene';
+import type { Point, Scene } from '../state/scene';
+import { visible } from '../state/visible';
 import { edgeElement, nodeElement } from './elements';
-import { beside, layoutAll, layoutNew, spiral } from './layout';
+import { reducedMotion } from './motion';
+import { place } from './place';
 
-/** Below this many newcomers at once the old nodes stay; a wholly new scene is laid out anew. */
-function place(cy: Core, fresh: readonly string[], parent: string | null): void {
-  const standing = cy.nodes().length - fresh.length;
-  if (standing === 0) {
-    layoutAll(cy);
-    return;
-  }
-  const from = parent === null ? cy.collection() : cy.getElementById(parent);
-  const box = cy
-    .nodes()
-    .filter((node) => !fresh.includes(node.id()))
-    .boundingBox();
-  const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-  const places = from.nonempty()
-    ? beside(from.position(), middle, fresh.length)
-    : fresh.map((_, i) => ({ x: box.x2 + 90 + spiral(i).x, y: middle.y + spiral(i).y }));
-  fresh.forEach((id, i) => {
-    const position = places[i];
-    if (position) cy.getElementById(id).position(position);
+/** How long nodes take to a place that they were given, in ms; above so many they are simply there. */
+const GLIDE = { ms: 250, most: 400 };
+
+/** The scene rounds places: nearer than this a node stands where it should. */
+const STILL = 0.1;
+
+/** Moves nodes to where the scene has them, but for those that a hand holds. */
+function follow(cy: Core, positions: Scene['positions'], appeared: ReadonlySet<string>): void {
+  const moves: [ReturnType<Core['nodes']>[number], Point][] = [];
+  cy.nodes().forEach((node) => {
+    const [wanted, { x, y }] = [positions[node.id()], node.position()];
+    if (!wanted || node.grabbed() || Math.hypot(wanted.x - x, wanted.y - y) < STILL) return;
+    moves.push([node, wanted]);
   });
-  layoutNew(cy, new Set(fresh));
+  const glides = !reducedMotion() && moves.length <= GLIDE.most;
+  cy.batch(() => {
+    for (const [node, position] of moves) {
+      node.stop(true);
+      if (!glides || appeared.has(node.id())) node.position({ ...position });
+    }
+  });
+  if (!glides) return;
+  for (const [node, position] of moves) {
+    if (!appeared.has(node.id())) node.animate({ position: { ...position }, duration: GLIDE.ms });
+  }
 }
 
-/** Makes the canvas show the scene: adds, updates and removes what differs; resolves nothing, moves only newcomers. */
-export function sync(cy: Core, scene: Scene, palette: Palette): void {
+/** Adds, updates and removes elements until they are those of the scene; says which nodes are new on the canvas. */
+function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
   const { nodes, edges } = visible(scene);
   const bend = bends(edges);
   const wanted = new Set([...nodes, ...edges].map((item) => item.ref));
-  const fresh = nodes.filter((node) => cy.getElementById(node.ref).empty()).map((node) => node.ref);
+  const appeared = new Set(nodes.map(({ ref }) => ref).filter((ref) => cy.getElementById(ref).empty()));
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
@@ -47,21 +53,45 @@ export function sync(cy: Core, scene: Scene, palette: Palette): void {
       else cy.add(definition);
     }
   });
-  if (fresh.length > 0) place(cy, fresh, scene.parent);
+  return appeared;
+}
+
+/**
+ * Makes the canvas show the scene. Nodes stand where the scene says; those that it has no place for are placed
+ * beside what stands, and `settle` is told where, so that the scene knows it too.
+ */
+export function sync(
+  cy: Core,
+  scene: Scene,
+  palette: Palette,
+  settle: (positions: Record<string, Point>) => void,
+): void {
+  const appeared = exchange(cy, scene, palette);
+  follow(cy, scene.positions, appeared);
+  const homeless = visible(scene)
+    .nodes.map(({ ref }) => ref)
+    .filter((ref) => !(ref in scene.positions));
+  if (homeless.length > 0) settle(place(cy, homeless, scene.parent));
   mark(cy, scene);
 }
 
 /** With more edges than this their labels would only cover each other; the pointer still shows each. */
 const FEW = 10;
 
-/** Shows what is selected, its ends and its neighbourhood. */
-function mark(cy: Core, { selection }: Scene): void {
+/** Shows what is selected, its ends and its neighbourhood, and what is pinned. */
+function mark(cy: Core, { selection, pinned }: Scene): void {
   cy.batch(() => {
-    cy.elements().removeClass('chosen near end');
-    if (!selection) return;
-    const chosen = cy.getElementById(selection.ref);
-    chosen.addClass('chosen');
-    if (selection.kind === 'edge') chosen.connectedNodes().addClass('end');
-    else if (chosen.connectedEdges().length <= FEW) chosen.connectedEdges().addClass('near');
+    cy.elements().removeClass('chosen near end pinned');
+    for (const ref of pinned) cy.getElementById(ref).addClass('pinned');
+    for (const ref of selection.edges) {
+      const edge = cy.getElementById(ref);
+      edge.addClass('chosen');
+      edge.connectedNodes().addClass('end');
+    }
+    for (const ref of selection.nodes) cy.getElementById(ref).addClass('chosen');
+    const [only] = selection.nodes;
+    if (only === undefined || selection.nodes.length > 1) return;
+    const near = cy.getElementById(only).connectedEdges();
+    if (near.length <= FEW) near.addClass('near');
   });
 }

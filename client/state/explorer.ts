@@ -1,7 +1,9 @@
 import { useCallback, useReducer, useState } from 'react';
 import type { Node, Subgraph } from '../../model/api/graph';
 import { fetchExpansion, fetchOverview, type Expansion } from '../api/calls';
-import { emptyScene, reduce, type Scene, type SceneAction } from './scene';
+import { begun, reduceHistory, type History, type HistoryAction } from './history';
+import { emptyScene, type Scene } from './scene';
+import { ofNode } from './selection';
 
 /** How many nodes the explorer opens on. */
 const OVERVIEW = 40;
@@ -10,11 +12,8 @@ const COMPANY = 8;
 
 export interface Explorer {
   readonly scene: Scene;
-  readonly dispatch: (action: SceneAction) => void;
-  /** Whether the canvas still shows the overview that it opened with. */
-  readonly untouched: boolean;
-  /** Neighbours that the last expansion of a node left out, by its ref. */
-  readonly left: Readonly<Record<string, number>>;
+  readonly history: History;
+  readonly dispatch: (action: HistoryAction) => void;
   /** The failure of the last call, until dismissed. */
   readonly failure: Error | null;
   readonly dismiss: () => void;
@@ -24,26 +23,6 @@ export interface Explorer {
   readonly bring: (ref: string, node?: Node) => Promise<void>;
 }
 
-/** What the calls that fill a scene have come to. */
-interface Shown {
-  readonly scene: Scene;
-  readonly untouched: boolean;
-  readonly left: Readonly<Record<string, number>>;
-}
-
-type ShownAction = SceneAction & { readonly left?: number };
-
-const touching: ReadonlySet<SceneAction['do']> = new Set(['add', 'remove', 'collapse']);
-
-function reduceShown(shown: Shown, action: ShownAction): Shown {
-  const scene = reduce(shown.scene, action);
-  if (action.do === 'show') return { scene, untouched: true, left: {} };
-  const untouched = shown.untouched && !touching.has(action.do);
-  const parent = action.do === 'add' ? action.parent : undefined;
-  if (parent === undefined || action.left === undefined) return { ...shown, scene, untouched };
-  return { scene, untouched, left: { ...shown.left, [parent]: action.left } };
-}
-
 /** A node with company, itself among the nodes even where it stands alone. */
 async function fetchCompany(ref: string, node: Node | undefined): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
   const { nodes, edges } = await fetchExpansion({ ref, limit: COMPANY });
@@ -51,13 +30,12 @@ async function fetchCompany(ref: string, node: Node | undefined): Promise<Pick<S
   return { nodes: known || !node ? nodes : [node, ...nodes], edges };
 }
 
-/** The canvas's contents and the calls that change them. One call's answer is one action. */
+const reduceRecorded = (history: History, action: HistoryAction): History => reduceHistory(history, action);
+
+/** The canvas's contents, their history, and the calls that change them. One call's answer is one action. */
 export function useExplorer(): Explorer {
-  const [{ scene, untouched, left }, dispatch] = useReducer(reduceShown, {
-    scene: emptyScene,
-    untouched: true,
-    left: {},
-  });
+  const [history, dispatch] = useReducer(reduceRecorded, emptyScene, begun);
+  const { scene } = history;
   const [failure, setFailure] = useState<Error | null>(null);
   const told = useCallback(async <T>(work: Promise<T>): Promise<T | null> => {
     try {
@@ -80,7 +58,7 @@ export function useExplorer(): Explorer {
   };
 
   const bring = async (ref: string, node?: Node) => {
-    const select = { kind: 'node', ref } as const;
+    const select = ofNode(ref);
     if (ref in scene.nodes) {
       dispatch({ do: 'select', selection: select });
       return;
@@ -90,5 +68,5 @@ export function useExplorer(): Explorer {
   };
 
   const dismiss = useCallback(() => setFailure(null), []);
-  return { scene, dispatch, untouched, left, failure, dismiss, showOverview, expand, bring };
+  return { scene, history, dispatch, failure, dismiss, showOverview, expand, bring };
 }

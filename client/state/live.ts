@@ -11,7 +11,10 @@ export interface Live {
 }
 
 /** Loads the overview and follows the graph from then on: an untouched canvas by itself, another on request. */
-export function useLive({ showOverview, untouched }: Pick<Explorer, 'showOverview' | 'untouched'>): Live {
+export function useLive({
+  showOverview,
+  scene: { untouched },
+}: Pick<Explorer, 'showOverview' | 'scene'>): Live {
   const [opened, setOpened] = useState<Live['opened']>('waiting');
   const [newer, setNewer] = useState(false);
   const refresh = useCallback(async () => {

@@ -4,7 +4,13 @@ const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Single keys that work wherever no text is being written: `{ f: fit, '/': focus }`. Keys are KeyboardEvent.key. */
+/** "f" and "?" as they are; "mod+z" and "mod+shift+z" with Ctrl, or Cmd on a Mac. */
+function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  if (!ctrlKey && !metaKey) return key;
+  return `mod+${shiftKey ? 'shift+' : ''}${key.toLowerCase()}`;
+}
+
+/** Keys that work wherever no text is being written: `{ f: fit, '/': focus, 'mod+z': undo }`. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -12,8 +18,8 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-      const run = latest.current[event.key];
+      if (event.altKey || event.defaultPrevented || isField(event.target)) return;
+      const run = latest.current[nameOf(event)];
       if (!run) return;
       event.preventDefault();
       run();

@@ -133,7 +133,7 @@ test('the legend hides and says how much it hides', async () => {
   await expect(person.getAttribute('aria-pressed')).resolves.toBe('false');
   const hidden = await countsOf(page);
   expect(hidden.nodes).toBeLessThan(before.nodes);
-  await page.getByText(/\d+ hidden by the legend/).waitFor();
+  await page.getByText(/\d+ hidden by filters/).waitFor();
   await person.click();
   expect(await countsOf(page)).toEqual(before);
   await page.context().close();

@@ -1,0 +1,75 @@
+import { nameOf } from './names';
+import { reduce, type SceneAction } from './reduce';
+import type { Scene } from './scene';
+
+/** How many steps can be taken back. */
+export const STEPS = 100;
+
+/** A change of the scene, and the scene on its other side: before it in the past, after it in the future. */
+export interface Step {
+  readonly name: string;
+  readonly kind: SceneAction['do'];
+  readonly gesture: string | null;
+  readonly scene: Scene;
+}
+
+/** The scene now, what led to it (oldest first), and what was taken back (nearest first). */
+export interface History {
+  readonly past: readonly Step[];
+  readonly scene: Scene;
+  readonly future: readonly Step[];
+}
+
+export type HistoryAction =
+  | SceneAction
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' }
+  /** As many steps forth, or back where negative. */
+  | { readonly do: 'jump'; readonly by: number };
+
+export const begun = (scene: Scene): History => ({ past: [], scene, future: [] });
+
+/** Looking is no change, and the canvas's own answer belongs to the step before it. */
+const unrecorded: ReadonlySet<SceneAction['do']> = new Set(['select', 'settle', 'look']);
+
+const isRecorded = (scene: Scene, action: SceneAction): boolean =>
+  !unrecorded.has(action.do) && !(action.do === 'show' && scene.untouched);
+
+function changed(history: History, action: SceneAction, most: number): History {
+  const scene = reduce(history.scene, action);
+  if (scene === history.scene) return history;
+  if (!isRecorded(history.scene, action)) return { ...history, scene };
+  const gesture = action.gesture ?? null;
+  const last = history.past.at(-1);
+  const goesOn = gesture !== null && last?.gesture === gesture && history.future.length === 0;
+  if (goesOn) return { ...history, scene };
+  const step = { name: nameOf(history.scene, action), kind: action.do, gesture, scene: history.scene };
+  return { past: [...history.past, step].slice(-most), scene, future: [] };
+}
+
+/** Steps that bring a camera of their own; all others leave the eye where it is. */
+const looking: ReadonlySet<SceneAction['do']> = new Set(['show']);
+
+const towards = (now: Scene, step: Step): Scene =>
+  looking.has(step.kind) ? step.scene : { ...step.scene, camera: now.camera };
+
+function undone({ past, scene, future }: History): History {
+  const step = past.at(-1);
+  if (!step) return { past, scene, future };
+  return { past: past.slice(0, -1), scene: towards(scene, step), future: [{ ...step, scene }, ...future] };
+}
+
+function redone({ past, scene, future }: History): History {
+  const [step, ...rest] = future;
+  if (!step) return { past, scene, future };
+  return { past: [...past, { ...step, scene }], scene: towards(scene, step), future: rest };
+}
+
+/** The history after an action. A change ends what could be redone; looking and selecting do not. Pure. */
+export function reduceHistory(history: History, action: HistoryAction, most = STEPS): History {
+  if (action.do === 'undo') return undone(history);
+  if (action.do === 'redo') return redone(history);
+  if (action.do !== 'jump') return changed(history, action, most);
+  const move = action.by < 0 ? undone : redone;
+  return Array.from({ length: Math.abs(action.by) }).reduce<History>(move, history);
+}

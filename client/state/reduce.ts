@@ -1,0 +1,38 @@
+import { reduceContents, type ContentAction } from './contents';
+import { reduceFilters, type FilterAction } from './filtering';
+import { reducePlaces, type PlaceAction } from './places';
+import { reducePruning, type PruneAction } from './pruning';
+import type { Scene } from './scene';
+import { reduceSelection, type SelectAction } from './selection';
+
+/** Everything that can happen to a scene. */
+export type SceneAction = (ContentAction | SelectAction | PruneAction | PlaceAction | FilterAction) & {
+  /** Actions that follow each other with the same gesture are one step of the history: a drag, a slider. */
+  readonly gesture?: string;
+};
+
+/** The scene after an action; the same scene, unchanged, where there was nothing to do. Pure. */
+export function reduce(scene: Scene, action: SceneAction): Scene {
+  switch (action.do) {
+    case 'show':
+    case 'add':
+    case 'collapse':
+    case 'remove':
+      return reduceContents(scene, action);
+    case 'select':
+      return reduceSelection(scene, action);
+    case 'hide':
+    case 'isolate':
+    case 'unhide':
+    case 'pin':
+    case 'unpin':
+      return reducePruning(scene, action);
+    case 'move':
+    case 'settle':
+    case 'look':
+      return reducePlaces(scene, action);
+    case 'toggle':
+    case 'filter':
+      return reduceFilters(scene, action);
+  }
+}
