@@ -6,7 +6,7 @@ module.exports = {
       comment: 'Everything speaks in the words of model/, so it may depend on nothing that speaks them.',
       severity: 'error',
       from: { path: '^model/' },
-      to: { path: '^(server|client|picture|tests)/' },
+      to: { path: '^(server|client|picture|layout|tests)/' },
     },
     {
       name: 'client-not-server',
@@ -26,21 +26,21 @@ module.exports = {
       name: 'neo4j-driver-in-one-place',
       comment: 'Every trap of the driver is answered once, in its adapter.',
       severity: 'error',
-      from: { path: '^(model|server|client|picture)/', pathNot: '^server/graph/neo4j/' },
+      from: { path: '^(model|server|client|picture|layout)/', pathNot: '^server/graph/neo4j/' },
       to: { path: 'node_modules/neo4j-driver' },
     },
     {
       name: 'embedded-engine-in-one-place',
       comment: 'The engine can only be stopped by ending its process, so only its own child may load it.',
       severity: 'error',
-      from: { path: '^(model|server|client|picture)/', pathNot: '^server/graph/embedded/' },
+      from: { path: '^(model|server|client|picture|layout)/', pathNot: '^server/graph/embedded/' },
       to: { path: 'node_modules/@grafeo-db' },
     },
     {
       name: 'cytoscape-in-one-place',
       comment: 'The canvas lives outside the state of React; one room draws it.',
       severity: 'error',
-      from: { path: '^(model|server|client|picture)/', pathNot: '^client/scene/' },
+      from: { path: '^(model|server|client|picture|layout)/', pathNot: '^client/scene/' },
       to: { path: 'node_modules/(@types/)?cytoscape' },
     },
     {
@@ -48,7 +48,7 @@ module.exports = {
       comment: 'Reading a sentence must not depend on what the news is about.',
       severity: 'error',
       from: { path: '^server/language/' },
-      to: { path: '^(server|client|picture)/', pathNot: '^server/(language/|root\\.ts)' },
+      to: { path: '^(server|client|picture|layout)/', pathNot: '^server/(language/|root\\.ts)' },
     },
     {
       name: 'reading-is-pure',
@@ -63,6 +63,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^picture/' },
       to: { path: '^(server|client|layout)/' },
+    },
+    {
+      name: 'layout-is-pure',
+      comment: 'Positions and measures come out the same in the worker, on the server and in the command.',
+      severity: 'error',
+      from: { path: '^layout/' },
+      to: { path: '^(server|client|picture|tests)/' },
     },
     {
       name: 'no-cycles',

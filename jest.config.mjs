@@ -1,21 +1,26 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
 // One project a kind of test, so that `npm run test:unit` and friends can pick.
 const base = {
   testEnvironment: 'node',
   rootDir: import.meta.dirname,
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
   transform: {
-    '^.+\\.(ts|tsx)$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          target: 'es2022',
-          transform: { react: { runtime: 'automatic' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '^.+\\.(ts|tsx)$': swc,
+    '/node_modules/d3-.+\\.m?js$': swc,
   },
+  // d3 is published as ES modules alone, and jest runs CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!d3-)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.neo4j', '<rootDir>/.edgewise'],
 };
 
@@ -25,7 +30,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{model,server,client,picture,scripts}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{model,server,client,picture,layout,scripts}/**/*.test.ts'],
     },
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
     { ...base, displayName: 'api', testMatch: ['<rootDir>/tests/{api,faults,docs}/**/*.test.ts'] },

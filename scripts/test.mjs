@@ -44,7 +44,7 @@ const checks = [
   [
     'layers',
     bin('depcruise'),
-    ['--config', '.dependency-cruiser.cjs', 'model', 'server', 'client', 'picture', 'tests'],
+    ['--config', '.dependency-cruiser.cjs', 'model', 'server', 'client', 'layout', 'picture', 'tests'],
   ],
   ['unused', bin('knip'), ['--no-progress']],
 ];

@@ -1,6 +1,6 @@
 import type { Collection, Core, LayoutOptions, Position } from 'cytoscape';
 import { aspectOf } from './camera';
-import { packBoxes } from './pack';
+import { packBoxes } from '../../layout/pack';
 
 /** A sunflower's places: the i-th of many points evenly spread from the middle outwards. The same each time. */
 export function spiral(i: number, spacing = 70): Position {
