@@ -1,4 +1,4 @@
-// Entities with their label __LABEL__. $rows: [{id, name, search}]. What is known of an entity stays as it is.
+// Entities with their label __LABEL__. $rows: [{id, name}]. What is known of an entity stays as it is.
 // Plan: unique index seek on Entity.id.
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})

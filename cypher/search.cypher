@@ -1,6 +1,8 @@
-// Entities of whose names a word begins with $prefix (folded, with a space before it). $limit: integer.
-// Plan: scan of Entity.search, meant for the embedded store, which has no prefix index; Neo4j asks its full-text index.
-MATCH (n:Entity) WHERE n.search CONTAINS $prefix
-RETURN labels(n) AS labels, properties(n) AS properties
-ORDER BY n.claims DESC, n.id
+// Entities by the words of their names, the best known first. $lucene: the query, escaped; $whole: a name in small
+// letters that comes first where it is one's name; $label: one of them, or null; $most, $limit: integers.
+// Plan: full-text index. Neo4j only: the embedded store keeps its names in the server's process.
+CALL db.index.fulltext.queryNodes('entity_names', $lucene, {limit: $most}) YIELD node AS n
+WHERE $label IS NULL OR $label IN labels(n)
+RETURN n.id AS ref, labels(n) AS labels, n.name AS name, n.aliases AS aliases, n.claims AS weight
+ORDER BY toLower(n.name) = $whole DESC, n.claims DESC, n.id
 LIMIT $limit

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { articleDetail, articleList, articleSummary } from '../model/api/articles';
-import { apiCalls, pathsResponse, type ApiCall } from '../model/api/calls';
+import { apiCalls, type ApiCall } from '../model/api/calls';
 import { claim, evidence } from '../model/api/evidence';
-import {
-  expandRequest,
-  graphSchema,
-  nodeDetail,
-  pathsRequest,
-  searchResponse,
-  storeInfo,
-} from '../model/api/explore';
-import { edge, node, path, subgraph, value } from '../model/api/graph';
+import { expandRequest, graphSchema, nodeDetail, searchResponse, storeInfo } from '../model/api/explore';
+import { edge, node, subgraph, value } from '../model/api/graph';
 import {
   forgetRequest,
   ingestReport,
@@ -19,6 +12,7 @@ import {
   jobEvent,
   sourceArticle,
 } from '../model/api/ingest';
+import { path, pathsRequest, pathsResponse } from '../model/api/paths';
 import { problem, queryEvent, queryRequest } from '../model/api/query';
 import {
   changeEvent,

@@ -6,13 +6,13 @@ import {
   graphSchema,
   nodeDetail,
   overviewRequest,
-  pathsRequest,
   searchRequest,
   searchResponse,
   storeInfo,
 } from './explore';
-import { path, subgraph } from './graph';
+import { subgraph } from './graph';
 import { forgetRequest, ingestRequest, job, jobEvent } from './ingest';
+import { pathsRequest, pathsResponse } from './paths';
 import { queryEvent, queryRequest } from './query';
 import { changeEvent, forgetResponse, hashResponse, health, projectResponse, readiness } from './service';
 
@@ -33,8 +33,6 @@ export interface ApiCall {
   /** True for calls that answer without the token. */
   readonly open?: true;
 }
-
-export const pathsResponse = z.object({ paths: z.array(path) });
 
 /** Every call, in the order of the documentation. The OpenAPI description is made of this. */
 export const apiCalls: readonly ApiCall[] = [

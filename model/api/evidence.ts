@@ -43,6 +43,8 @@ export const evidence = z.object({
   copies: z.number().int(),
   /** Pairs of claims of which one denies or negates what the other tells. */
   contradictions: z.array(z.object({ claims: z.tuple([z.string(), z.string()]), reason: z.string() })),
+  /** Plans and the claims that they came true, by claim ids. */
+  outcomes: z.array(z.object({ plan: z.string(), outcome: z.string() })),
 });
 
 export type Claim = z.infer<typeof claim>;

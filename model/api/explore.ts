@@ -42,14 +42,9 @@ export const expandRequest = z.object({
   types: z.array(z.string().min(1).max(200)).max(100).optional(),
   direction: direction.default('both'),
   limit: z.number().int().min(1).max(500).default(25),
+  /** How many edges of each node were sent before, in the same order. */
+  skip: z.number().int().min(0).max(2000).default(0),
   order: z.enum(['evidence', 'recent', 'name']).default('evidence'),
-});
-
-export const pathsRequest = z.object({
-  from: z.string().min(1).max(500),
-  to: z.string().min(1).max(500),
-  maxLength: z.number().int().min(1).max(6).default(4),
-  limit: z.number().int().min(1).max(20).default(5),
 });
 
 export const storeInfo = z.object({
@@ -78,6 +73,5 @@ export type SearchResponse = z.infer<typeof searchResponse>;
 export type NodeDetail = z.infer<typeof nodeDetail>;
 export type Degree = z.infer<typeof degree>;
 export type ExpandRequest = z.infer<typeof expandRequest>;
-export type PathsRequest = z.infer<typeof pathsRequest>;
 export type StoreInfo = z.infer<typeof storeInfo>;
 export type GraphSchema = z.infer<typeof graphSchema>;

@@ -32,14 +32,6 @@ export const subgraph = z.object({
   left: z.object({ total: z.number().int(), byType: z.record(z.string(), z.number().int()) }),
 });
 
-export const path = z.object({
-  nodes: z.array(node),
-  edges: z.array(edge),
-  /** The best sentence of each edge, in order; null where the graph has none. */
-  sentences: z.array(z.string().nullable()),
-});
-
 export type Node = z.infer<typeof node>;
 export type Edge = z.infer<typeof edge>;
 export type Subgraph = z.infer<typeof subgraph>;
-export type Path = z.infer<typeof path>;

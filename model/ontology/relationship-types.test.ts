@@ -31,8 +31,8 @@ test.each([
   ['MEETS', true, 'verbal-cooperation'],
   ['VISITS', false, 'verbal-cooperation'],
   ['ANNEXES', false, 'material-conflict'],
-  ['ACTED_IN', false, 'open'],
-  ['constructor', false, 'open'],
+  ['ACTED_IN', false, 'structure'],
+  ['constructor', false, 'structure'],
 ])('%s: symmetric %s, %s', (type, symmetric, quad) => {
   expect(isSymmetric(type)).toBe(symmetric);
   expect(quadClassOf(type)).toBe(quad);

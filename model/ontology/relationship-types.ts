@@ -44,9 +44,9 @@ export function isRelationshipType(type: string): type is RelationshipType {
   return Object.hasOwn(table, type);
 }
 
-/** The quad class of a type; types of other graphs count as open. */
+/** The quad class of a type; types of other graphs count as structure: their makers gave them a meaning. */
 export function quadClassOf(type: string): QuadClass {
-  return isRelationshipType(type) ? relationshipTypes[type].quadClass : 'open';
+  return isRelationshipType(type) ? relationshipTypes[type].quadClass : 'structure';
 }
 
 /** "HOLDS_OFFICE" as people read it: "holds office". */

@@ -3,15 +3,15 @@ import { EmbeddedEngine } from './embedded/engine';
 import type { Engine } from './engine';
 import { Neo4jEngine, type Neo4jOptions } from './neo4j/engine';
 import { listArticles, readArticle } from './operations/articles';
-import { evidence } from './operations/evidence';
-import { expand, nodeDetail, overview, paths } from './operations/explore';
 import { hashGraph } from './operations/hash';
-import { graphSchema, isOwn, storeInfo, type Limits } from './operations/inform';
+import { isOwn, type Limits } from './operations/inform';
 import { forgetArticles, knownArticles, writeReadings } from './operations/ingest';
 import { query } from './operations/query';
 import { projectAll } from './operations/reproject';
-import { search } from './operations/search';
+import { readNames } from './operations/search';
+import { Remembered } from './remembered';
 import type { GraphStore } from './store';
+import { exploreWhose } from './whose';
 
 export interface StoreOptions {
   /** Where given, the graph lives in this Neo4j; else in the embedded engine. */
@@ -36,31 +36,33 @@ export async function openStore({ neo4j, dataFolder, limits }: StoreOptions): Pr
 }
 
 function storeOn(engine: Engine, limits: Limits): GraphStore {
+  const names = new Remembered(() => readNames(engine, { timeoutMs: LONG_MS }));
+  const { exploration, forget } = exploreWhose(engine, limits, names);
+  /** What is kept of the graph is wrong after a write, be it one that failed halfway. */
+  const changing = async <T>(work: Promise<T>): Promise<T> => work.finally(forget);
+  const long = { timeoutMs: LONG_MS };
+  const defined = new Remembered(() => engine.define(definitions(engine.name), long));
   return {
     engine: engine.name,
+    ...exploration,
     async prepare(call) {
-      if (await isOwn(engine, call))
-        await engine.define(definitions(engine.name), { timeoutMs: LONG_MS, ...call });
+      if (engine.name === 'embedded' || (await isOwn(engine, call))) await defined.get();
     },
     async ping(call) {
       await engine.read({ text: 'RETURN 1 AS one', params: {} }, call);
     },
-    info: (call) => storeInfo(engine, limits, call),
-    schema: (call) => graphSchema(engine, call),
-    search: (request, call) => search(engine, request, call),
-    overview: (limit, call) => overview(engine, limit, call),
-    node: (ref, call) => nodeDetail(engine, ref, call),
-    expand: (request, call) => expand(engine, request, call),
-    paths: (request, call) => paths(engine, request, call),
-    evidence: (ref, call) => evidence(engine, ref, call),
     articles: (call) => listArticles(engine, call),
     article: (id, call) => readArticle(engine, id, call),
     query: (request, call) => query(engine, request, limits, call),
-    known: (articles, call) => knownArticles(engine, articles, { timeoutMs: LONG_MS, ...call }),
-    write: (readings, call) => writeReadings(engine, readings, { timeoutMs: LONG_MS, ...call }),
-    forget: (names, call) => forgetArticles(engine, names, { timeoutMs: LONG_MS, ...call }),
-    project: async (call) => ({ edges: await projectAll(engine, { timeoutMs: LONG_MS, ...call }) }),
-    hash: (call) => hashGraph(engine, { timeoutMs: LONG_MS, ...call }),
+    known: (articles, call) => knownArticles(engine, articles, { ...long, ...call }),
+    async write(readings, call) {
+      // Whoever ingests into a graph of others makes it ours as well.
+      await defined.get();
+      return changing(writeReadings(engine, readings, { ...long, ...call }));
+    },
+    forget: (names, call) => changing(forgetArticles(engine, names, { ...long, ...call })),
+    project: (call) => changing(projectAll(engine, { ...long, ...call }).then((edges) => ({ edges }))),
+    hash: (call) => hashGraph(engine, { ...long, ...call }),
     close: () => engine.close(),
   };
 }

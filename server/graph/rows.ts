@@ -34,16 +34,24 @@ export const map = (row: Row, key: string): Readonly<Record<string, Value>> => {
     : {};
 };
 
-/** What people read on a node: its `name`, `title`, `label`, `id` or first text, in that order. */
+/** Properties that name a node, the best first; then come others that end so: `companyName`. */
+const naming = ['name', 'title', 'label', 'id'];
+
+/**
+ * What people read on a node: its `name`, `title`, `label`, `id`, another property whose key ends in one of the first
+ * two, its first text, or its first number, in that order; the first in the order of their keys.
+ */
 export function captionOf(properties: Readonly<Record<string, Value>>, otherwise: string): string {
+  const all = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
   const candidates = [
-    properties['name'],
-    properties['title'],
-    properties['label'],
-    properties['id'],
-    ...Object.values(properties),
+    ...naming.map((key) => properties[key]),
+    ...all.filter(([key]) => /(name|title)$/i.test(key)).map(([, value]) => value),
+    ...all.map(([, value]) => value),
   ];
-  return candidates.find((value): value is string => typeof value === 'string' && value !== '') ?? otherwise;
+  const isText = (value: Value | undefined): value is string =>
+    typeof value === 'string' && value.trim() !== '';
+  const count = all.map(([, value]) => value).find((value) => typeof value === 'number');
+  return candidates.find(isText) ?? (count === undefined ? otherwise : `${otherwise} ${count}`);
 }
 
 /** Labels with the one that says what it is first. */
@@ -52,14 +60,9 @@ function ordered(labels: readonly string[]): string[] {
   return [...own, ...labels.filter((label) => !own.includes(label)).sort()];
 }
 
-/** Properties that only the store itself needs. */
-const hidden = new Set(['search']);
-
 /** A node from columns `labels` and `properties`; its ref is its id. */
 export function nodeOf(row: Row): Node {
-  const properties = Object.fromEntries(
-    Object.entries(map(row, 'properties')).filter(([key]) => !hidden.has(key)),
-  );
+  const properties = { ...map(row, 'properties') };
   const id = properties['id'];
   const ref = typeof id === 'string' ? id : '';
   return { ref, labels: ordered(texts(row, 'labels')), caption: captionOf(properties, ref), properties };

@@ -24,8 +24,16 @@ function textOf(name: string, engine: Engine['name']): string {
 
 const allTypes = relationshipTypeNames.join('|');
 
-/** What may stand for a placeholder: names that the ontology or a count gives, never text from outside. */
-const safeName = /^[A-Za-z_][A-Za-z0-9_]*(\|[A-Za-z_][A-Za-z0-9_]*)*$|^\d+$/;
+/** What may stand for a placeholder: names that the ontology or a count gives, or quoted ones, never text from outside. */
+const safeName = /^[A-Za-z_][A-Za-z0-9_]*(\|[A-Za-z_][A-Za-z0-9_]*)*$|^\d+$|^`(?:[^`\\]|``)+`$/;
+
+/**
+ * A label or type of another graph as Cypher takes any name. Null for one with a backslash: Neo4j would read it as the
+ * beginning of an escape, be it quoted or not.
+ */
+export function quoted(name: string): string | null {
+  return name === '' || name.includes('\\') ? null : `\`${name.replaceAll('`', '``')}\``;
+}
 
 /**
  * A statement of cypher/ for an engine. `__TYPES__` stands for all edge types unless `names` says otherwise;

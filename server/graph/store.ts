@@ -4,12 +4,12 @@ import type {
   ExpandRequest,
   GraphSchema,
   NodeDetail,
-  PathsRequest,
   SearchRequest,
   SearchResponse,
   StoreInfo,
 } from '../../model/api/explore';
-import type { Path, Subgraph } from '../../model/api/graph';
+import type { Subgraph } from '../../model/api/graph';
+import type { PathsRequest, PathsResponse } from '../../model/api/paths';
 import type { QueryEvent, QueryRequest } from '../../model/api/query';
 import type { ArticleReading, ArticleRecord } from '../../model/reading';
 
@@ -50,7 +50,7 @@ export interface GraphStore {
   overview(limit: number, call?: Call): Promise<Subgraph>;
   node(ref: string, call?: Call): Promise<NodeDetail | null>;
   expand(request: ExpandRequest, call?: Call): Promise<Subgraph>;
-  paths(request: PathsRequest, call?: Call): Promise<readonly Path[]>;
+  paths(request: PathsRequest, call?: Call): Promise<PathsResponse>;
   evidence(edgeRef: string, call?: Call): Promise<Evidence | null>;
   articles(call?: Call): Promise<readonly ArticleSummary[]>;
   article(id: string, call?: Call): Promise<ArticleDetail | null>;
@@ -71,3 +71,9 @@ export interface GraphStore {
 
   close(): Promise<void>;
 }
+
+/** Looking about in a graph, whoever wrote it. */
+export type Exploration = Pick<
+  GraphStore,
+  'info' | 'schema' | 'search' | 'overview' | 'node' | 'expand' | 'paths' | 'evidence'
+>;

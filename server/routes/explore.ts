@@ -1,5 +1,6 @@
 import { Router } from 'express';
-import { expandRequest, overviewRequest, pathsRequest, searchRequest } from '../../model/api/explore';
+import { expandRequest, overviewRequest, searchRequest } from '../../model/api/explore';
+import { pathsRequest } from '../../model/api/paths';
 import type { AppParts } from '../app-parts';
 import { callOf, found, parse } from './parse';
 
@@ -24,7 +25,7 @@ export function exploreRoutes({ store }: AppParts): Router {
   });
   router.post('/paths', async (request, response) => {
     const asked = parse(pathsRequest, request.body);
-    response.json({ paths: await store.paths(asked, callOf(response)) });
+    response.json(await store.paths(asked, callOf(response)));
   });
   router.get('/edges/:ref/evidence', async (request, response) => {
     const { ref } = request.params;

@@ -2,6 +2,7 @@ import { edgeId } from '../../model/ids';
 import type { GraphStore } from '../../server/graph/store';
 import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
 import { describeConsole } from './console.contract';
+import { describeExploring } from './exploring.contract';
 
 const all = story.map(reading);
 
@@ -118,6 +119,8 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
         ['happened', null],
         ['planned', 'Piet Vos'],
       ]);
+      const [done, plan] = evidence?.claims ?? [];
+      expect(evidence?.outcomes).toEqual([{ plan: plan?.id, outcome: done?.id }]);
       expect(evidence?.edge.properties).toMatchObject({
         modalities: ['happened', 'planned'],
         firstDate: '2020-03',
@@ -131,80 +134,7 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
       expect(evidence?.contradictions[0]?.reason).toContain('East Wire has it denied');
     });
 
-    test.each([
-      ['lena', 'Lena Örn'],
-      ['orn', 'Lena Örn'],
-      ['ÖRN', 'Lena Örn'],
-      ['pie', 'Piet Vos'],
-      ['fishing p', 'fishing pact'],
-      ['norl', 'Norland'],
-    ])('search for %s finds %s first', async (q, expected) => {
-      const { hits } = await store.search({ q, limit: 5 });
-      expect(hits[0]?.node.caption).toBe(expected);
-    });
-
-    test.each(['', '   ', '…', 'xyzzy', '((( AND', 'C++ ('])(
-      'search for "%s" finds nothing and fails not',
-      async (q) => {
-        expect((await store.search({ q, limit: 5 })).hits).toEqual([]);
-      },
-    );
-
-    test('search keeps to a label', async () => {
-      expect((await store.search({ q: 'lena', limit: 5, label: 'Country' })).hits).toEqual([]);
-    });
-
-    test('the overview begins with the best connected', async () => {
-      const { nodes, edges } = await store.overview(2);
-      expect(nodes.map((n) => n.ref).sort()).toEqual([lena.id, piet.id].sort());
-      expect(edges.map((e) => e.type)).toEqual(['MEETS']);
-      expect(nodes[0]?.properties).not.toHaveProperty('search');
-    });
-
-    test('a node tells its degrees, roles and articles', async () => {
-      const detail = await store.node(lena.id);
-      expect(detail).toMatchObject({
-        articles: 3,
-        node: { caption: 'Lena Örn', labels: ['Person', 'Entity'] },
-      });
-      expect(detail?.degrees.find((d) => d.type === 'VISITS')).toEqual({
-        type: 'VISITS',
-        direction: 'out',
-        count: 1,
-      });
-      expect(detail?.roles).toMatchObject([{ title: 'envoy', of: { ref: norland.id } }]);
-      expect(await store.node('person:nobody')).toBeNull();
-    });
-
-    test('expand keeps to types and direction and says what was left out', async () => {
-      const one = await store.expand({ refs: [lena.id], direction: 'both', limit: 1, order: 'evidence' });
-      expect(one.edges).toHaveLength(1);
-      expect(one.left.total).toBe(2);
-      const visits = await store.expand({
-        refs: [norland.id],
-        types: ['VISITS'],
-        direction: 'in',
-        limit: 25,
-        order: 'evidence',
-      });
-      expect(visits.nodes.map((n) => n.ref).sort()).toEqual([norland.id, lena.id].sort());
-      expect(visits.left).toEqual({ total: 0, byType: {} });
-      const none = await store.expand({
-        refs: [lena.id],
-        types: ['VISITS'],
-        direction: 'in',
-        limit: 25,
-        order: 'evidence',
-      });
-      expect(none.edges).toEqual([]);
-    });
-
-    test('paths carry the sentence of each edge', async () => {
-      const [path] = await store.paths({ from: norland.id, to: pact.id, maxLength: 4, limit: 5 });
-      expect(path?.nodes.map((n) => n.ref)).toEqual([norland.id, lena.id, piet.id, pact.id]);
-      expect(path?.sentences.at(-1)).toBe('Piet Vos rejects the fishing pact.');
-      expect(await store.paths({ from: lena.id, to: lena.id, maxLength: 4, limit: 5 })).toEqual([]);
-    });
+    describeExploring(() => store);
 
     test('articles come newest first, and one comes with its marks', async () => {
       const articles = await store.articles();

@@ -6,6 +6,7 @@ import type { Span } from '../../../model/reading';
 import type { Engine, Row } from '../engine';
 import { findContradictions } from '../projection/contradictions';
 import { findCopies } from '../projection/copies';
+import { findOutcomes } from '../projection/outcomes';
 import { edgeOf, map, number, text, textOrNull } from '../rows';
 import { statement } from '../statements';
 import type { Call } from '../store';
@@ -109,7 +110,11 @@ export async function evidence(engine: Engine, ref: string, call?: Call): Promis
   const copies = copiesAmong(rows);
   const claims = rows.map((row) => claimOf(row, people, copies.get(idOf(row)) ?? null)).sort(inOrder);
   const originals = claims.filter((claim) => claim.copyOf === null);
-  const stated = originals.map((claim) => ({ ...claim, outlet: claim.article.outlet }));
+  const stated = originals.map((claim) => ({
+    ...claim,
+    outlet: claim.article.outlet,
+    publishedAt: claim.article.publishedAt,
+  }));
   const from = people.get(ends.from);
   const to = people.get(ends.to);
   if (!from || !to) return null;
@@ -121,31 +126,39 @@ export async function evidence(engine: Engine, ref: string, call?: Call): Promis
     outlets: [...new Set(originals.flatMap((claim) => claim.article.outlet ?? []))].sort(),
     copies: copies.size,
     contradictions: findContradictions(stated),
+    outcomes: findOutcomes(stated),
   };
 }
 
-/** For each edge the sentence that shows it best: the surest that denies nothing, the shorter of equals. */
-export async function bestSentences(
+/** How well a claim shows its edge: the surest that denies nothing, the shorter sentence of equals. */
+function showing(row: Row): number {
+  const claim = map(row, 'claim');
+  const denied = claim['negated'] === true || claim['modality'] === 'denied';
+  return (
+    (denied ? 0 : 10) +
+    (claim['modality'] === 'happened' ? 1 : 0) +
+    Number(claim['confidence']) -
+    text(row, 'text').length / 10_000
+  );
+}
+
+/** For each edge the claim that shows it best, by the edge's ref; edges without claims are left out. */
+export async function bestClaims(
   engine: Engine,
   edges: readonly string[],
   call?: Call,
-): Promise<Map<string, string>> {
+): Promise<Map<string, Claim>> {
   const rows = await engine.read(statement(engine, 'evidence', { edges: [...new Set(edges)] }), call);
-  const worth = (row: Row): number => {
-    const claim = map(row, 'claim');
-    const denied = claim['negated'] === true || claim['modality'] === 'denied';
-    return (
-      (denied ? 0 : 10) +
-      (claim['modality'] === 'happened' ? 1 : 0) +
-      Number(claim['confidence']) -
-      text(row, 'text').length / 10_000
-    );
-  };
   const best = new Map<string, Row>();
   for (const row of rows) {
     const edge = text(row, 'edge');
     const other = best.get(edge);
-    if (!other || worth(row) > worth(other)) best.set(edge, row);
+    if (!other || showing(row) > showing(other)) best.set(edge, row);
   }
-  return new Map([...best].map(([edge, row]) => [edge, text(row, 'text')]));
+  const speakers = await readNodes(
+    engine,
+    [...best.values()].map((row) => text(row, 'saidBy')).filter(Boolean),
+    call,
+  );
+  return new Map([...best].map(([edge, row]) => [edge, claimOf(row, speakers, null)]));
 }

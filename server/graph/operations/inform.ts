@@ -12,8 +12,7 @@ export interface Limits {
 
 /** Whether the graph is Edgewise's: it holds something of ours, or nothing at all. */
 export async function isOwn(engine: Engine, call?: Call): Promise<boolean> {
-  const [counts] = await engine.read(statement(engine, 'counts'), call);
-  if (counts && number(counts, 'entities') + number(counts, 'articles') > 0) return true;
+  if ((await engine.read(statement(engine, 'own'), call)).length > 0) return true;
   return (await engine.read(statement(engine, 'any-node'), call)).length === 0;
 }
 
@@ -24,18 +23,18 @@ async function edgeTypes(engine: Engine, call?: Call): Promise<GraphSchema['type
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 
+/** What a graph of Edgewise holds, and what the store can do. */
 export async function storeInfo(engine: Engine, limits: Limits, call?: Call): Promise<StoreInfo> {
-  const [version, counts, types, own] = await Promise.all([
+  const [version, counts, types] = await Promise.all([
     engine.version(call),
     engine.read(statement(engine, 'counts'), call),
     edgeTypes(engine, call),
-    isOwn(engine, call),
   ]);
   const row = counts[0] ?? {};
   return {
     engine: engine.name,
     version,
-    own,
+    own: true,
     counts: {
       nodes: number(row, 'entities'),
       edges: types.reduce((sum, { count }) => sum + count, 0),
@@ -61,6 +60,6 @@ export async function graphSchema(engine: Engine, call?: Call): Promise<GraphSch
       .filter(({ label }) => label !== 'Entity')
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
     types,
-    properties: [...properties].filter((key) => key !== 'search').sort(),
+    properties: [...properties].sort(),
   };
 }

@@ -2,15 +2,22 @@ import type { QueryEvent, QueryRequest } from '../../../model/api/query';
 import type { ConsoleEdge, ConsoleNode, Engine } from '../engine';
 import { assertAnswerable } from '../guard/embedded';
 import { assertReadOnly } from '../guard/policy';
+import { elementRef } from '../foreign/elements';
 import { captionOf } from '../rows';
 import type { Call } from '../store';
+import { parseEdgeRef } from './evidence';
 import type { Limits } from './inform';
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+/**
+ * Our own entities and edges keep their id as ref, so that they meet themselves on the canvas; anything else, of ours
+ * or of others, has the engine's.
+ */
+const refOfNode = ({ labels, properties, element }: ConsoleNode): string =>
+  labels.includes('Entity') && typeof properties['id'] === 'string' ? properties['id'] : elementRef(element);
 
-/** Our own entities and edges keep their id as ref, so that they meet themselves on the canvas. */
-function refOf(item: ConsoleNode | ConsoleEdge): string {
-  return textOf(item.properties['id']) ?? `element:${item.element}`;
+function refOfEdge({ type, properties, element }: ConsoleEdge): string {
+  const { id } = properties;
+  return typeof id === 'string' && parseEdgeRef(id)?.type === type ? id : elementRef(element);
 }
 
 /**
@@ -48,30 +55,26 @@ export async function* query(
   };
 }
 
-/** Nodes and edges of a row as the canvas takes them; an edge without its ends' ids points at engine elements. */
+/** Nodes and edges of a row as the canvas takes them; an edge that came without its ends points at engine elements. */
 function shown(
   nodes: readonly ConsoleNode[],
   edges: readonly ConsoleEdge[],
 ): Pick<Extract<QueryEvent, { kind: 'row' }>, 'nodes' | 'edges'> {
-  const refs = new Map(nodes.map((node) => [node.element, refOf(node)]));
+  const refs = new Map(nodes.map((node) => [node.element, refOfNode(node)]));
   return {
-    nodes: nodes.map((node) => {
-      const properties = Object.fromEntries(
-        Object.entries(node.properties).filter(([key]) => key !== 'search'),
-      );
-      return {
-        ref: refOf(node),
-        labels: [...node.labels],
-        caption: captionOf(properties, node.element),
-        properties,
-      };
-    }),
+    nodes: nodes.map((node) => ({
+      ref: refOfNode(node),
+      labels: [...node.labels],
+      caption: captionOf(node.properties, node.labels[0] ?? 'Node'),
+      properties: { ...node.properties },
+    })),
     edges: edges.map((edge) => {
-      const [from, , to] = refOf(edge).split('|');
+      const ref = refOfEdge(edge);
+      const ends = parseEdgeRef(ref);
       return {
-        ref: refOf(edge),
-        from: refs.get(edge.from) ?? from ?? `element:${edge.from}`,
-        to: refs.get(edge.to) ?? to ?? `element:${edge.to}`,
+        ref,
+        from: refs.get(edge.from) ?? ends?.from ?? elementRef(edge.from),
+        to: refs.get(edge.to) ?? ends?.to ?? elementRef(edge.to),
         type: edge.type,
         properties: { ...edge.properties },
       };

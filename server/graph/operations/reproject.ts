@@ -1,4 +1,3 @@
-import { slug } from '../../../model/ids';
 import { modalities } from '../../../model/ontology/modality';
 import type { Engine, Params, Row, Statement } from '../engine';
 import { projectEdges, type ClaimOfEdge } from '../projection/project';
@@ -70,12 +69,7 @@ export async function reprojectEdges(engine: Engine, edges: readonly string[], c
   return standing;
 }
 
-/** Folded names, each word after a space, so that a prefix of any word is found by ` ${prefix}`. */
-export function searchText(names: readonly string[]): string {
-  return [...new Set(names.map((name) => ` ${slug(name).replaceAll('-', ' ')}`))].sort().join(' |');
-}
-
-/** Derives aliases, search text and number of claims anew; entities that no article speaks of go. */
+/** Derives aliases and number of claims anew; entities that no article speaks of go. */
 export async function refreshEntities(
   engine: Engine,
   entities: readonly string[],
@@ -102,7 +96,7 @@ export async function refreshEntities(
         continue;
       }
       const own = [...new Set(aliases.get(id) ?? [])].sort();
-      rows.push({ id, aliases: own, search: searchText([text(row, 'name'), ...own]), claims });
+      rows.push({ id, aliases: own, claims });
     }
     await engine.write(
       [statement(engine, 'entity-refresh', { rows }), statement(engine, 'entity-remove', { ids: gone })],

@@ -1,56 +1,78 @@
-import { slug } from '../../../model/ids';
 import type { SearchRequest, SearchResponse } from '../../../model/api/explore';
-import type { Node } from '../../../model/api/graph';
-import type { Engine } from '../engine';
-import { nodeOf } from '../rows';
+import type { Engine, Row } from '../engine';
+import { nameWords } from '../names/fold';
+import { NameIndex } from '../names/name-index';
+import { forgiven } from '../names/nearness';
+import { rank, type Named, type RankedHit } from '../names/ranking';
+import { number, text, texts } from '../rows';
 import { statement } from '../statements';
 import type { Call } from '../store';
+import { readNodes } from './nodes';
 
-const folded = (name: string): string => slug(name).replaceAll('-', ' ');
+/** How the best nodes for typed words are found. */
+export type FindNames = (
+  typed: readonly string[],
+  request: SearchRequest,
+  call?: Call,
+) => Promise<readonly RankedHit[]>;
 
-/** Lucene's query for words, the last one as a prefix and, when long enough, near spellings of all. */
-function lucene(words: readonly string[]): string {
-  const last = words.length - 1;
-  return words
-    .map((word, i) =>
-      i === last
-        ? `(${word}* OR ${word}${word.length > 3 ? '~1' : ''})`
-        : `${word}${word.length > 3 ? '~1' : ''}`,
-    )
+/** What the full-text index may answer at most, of which the best known `RATED` are rated. */
+const ANSWERED = 20_000;
+const RATED = 200;
+
+const namedOf = (row: Row): Named => ({
+  ref: text(row, 'ref'),
+  labels: texts(row, 'labels'),
+  names: [text(row, 'name'), ...texts(row, 'aliases')],
+  weight: number(row, 'weight'),
+});
+
+/** Lucene's query: every word as a beginning or, where slips are forgiven, in near spellings too. */
+const lucene = (typed: readonly string[], forgiving: boolean): string =>
+  typed
+    .map((word) => (forgiving && forgiven(word.length) > 0 ? `(${word}* OR ${word}~2)` : `${word}*`))
     .join(' AND ');
+
+/** Finds names by Neo4j's full-text index. */
+export const findByFullText =
+  (engine: Engine): FindNames =>
+  async (typed, { label = null, limit }, call) => {
+    const asked = { whole: typed.join(' '), label, most: ANSWERED, limit: RATED };
+    const find = async (forgiving: boolean): Promise<RankedHit[]> => {
+      const rows = await engine.read(
+        statement(engine, 'search', { ...asked, lucene: lucene(typed, forgiving) }),
+        call,
+      );
+      return rank(typed, rows.map(namedOf), limit);
+    };
+    const spelled = await find(false);
+    return spelled.length > 0 ? spelled : find(true);
+  };
+
+/** All names of an Edgewise graph. */
+export async function readNames(engine: Engine, call?: Call): Promise<NameIndex> {
+  return new NameIndex((await engine.read(statement(engine, 'names'), call)).map(namedOf));
 }
 
-/** The name of a node that matches best, and how well: whole name, start of a name, start of a word; then by claims. */
-function rate(node: Node, query: string): { matched: string; score: number } {
-  const aliases = node.properties['aliases'];
-  const names = [
-    node.caption,
-    ...(Array.isArray(aliases) ? aliases.filter((a): a is string => typeof a === 'string') : []),
-  ];
-  const rated = names.map((name) => {
-    const plain = folded(name);
-    const score =
-      plain === query ? 3 : plain.startsWith(query) ? 2 : ` ${plain}`.includes(` ${query}`) ? 1 : 0.5;
-    return { matched: name, score };
-  });
-  const best = rated.reduce((a, b) => (b.score > a.score ? b : a));
-  const claims = Number(node.properties['claims'] ?? 0);
-  return { ...best, score: best.score + claims / (claims + 100) };
-}
-
-/** Entities by name or alias, best first; a query without letters or digits finds nothing. */
-export async function search(engine: Engine, request: SearchRequest, call?: Call): Promise<SearchResponse> {
-  const query = folded(request.q);
-  if (query === '') return { hits: [] };
-  const params = { prefix: ` ${query}`, lucene: lucene(query.split(' ')), limit: request.limit * 4 };
-  const rows = await engine.read(statement(engine, 'search', params), call);
-  const hits = rows
-    .map((row) => nodeOf(row))
-    .filter((node) => request.label === undefined || node.labels.includes(request.label))
-    .map((node) => ({ node, ...rate(node, query) }));
+/** Nodes by name or alias, best first; a query without letters or digits finds nothing. */
+export async function search(
+  engine: Engine,
+  find: FindNames,
+  request: SearchRequest,
+  call?: Call,
+): Promise<SearchResponse> {
+  const typed = nameWords(request.q);
+  if (typed.length === 0) return { hits: [] };
+  const ranked = await find(typed, request, call);
+  const nodes = await readNodes(
+    engine,
+    ranked.map(({ ref }) => ref),
+    call,
+  );
   return {
-    hits: hits
-      .sort((a, b) => b.score - a.score || (a.node.ref < b.node.ref ? -1 : 1))
-      .slice(0, request.limit),
+    hits: ranked.flatMap(({ ref, matched, score }) => {
+      const node = nodes.get(ref);
+      return node ? [{ node, matched, score }] : [];
+    }),
   };
 }
