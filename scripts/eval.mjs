@@ -31,6 +31,7 @@ const sets = {
     texts: 'eval/wikinews-2004',
     gold: 'eval/wikinews-2004/gold.json',
     anchor: '.53 / .18',
+    what: 'Twenty-five real Wikinews articles of 2004 and 2005',
   },
 };
 

@@ -14,7 +14,7 @@ export function annotate(
   boilerplate: ReadonlySet<number>,
   dates: readonly FoundDate[],
 ): AnnotatedArticle {
-  const found = findEntities(document, boilerplate);
+  const found = findEntities(document, boilerplate, dates);
   const { mentions, offices } = resolveReferences(document, found, boilerplate);
   return { document, publishedAt, boilerplate, entities: found.book.entities, mentions, offices, dates };
 }

@@ -97,11 +97,24 @@ export class Document {
     return out.sort((a, b) => a - b).map((i) => this.token(i));
   }
 
-  /** The token and those coordinated with it ("Abe and Putin"), left to right. */
+  /**
+   * The token and those coordinated with it ("Abe and Putin"), left to right. A list whose second name the parser took
+   * for an apposition ("Canada, Brazil and Chile") counts too.
+   */
   conjuncts(index: number): Token[] {
     const out = [this.token(index)];
-    for (const t of out) out.push(...this.children(t.index, 'conj'));
+    for (const t of out) out.push(...this.children(t.index, 'conj'), ...this.#listed(t));
     return out.sort((a, b) => a.index - b.index);
+  }
+
+  #listed(first: Token): Token[] {
+    if (first.pos !== 'PROPN') return [];
+    return this.children(first.index, 'appos').filter(
+      (t) =>
+        t.pos === 'PROPN' &&
+        this.child(t.index, 'conj') !== undefined &&
+        this.child(t.index, 'det', 'poss') === undefined,
+    );
   }
 
   /** The sentence that holds the token. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../../model/ids';
-import { readDataFile } from './data-file';
+import { readDataFile, readRows } from './data-file';
 
 const file = z.object({
   spellings: z.record(z.string(), z.string()),
@@ -40,4 +40,23 @@ export function genderOf(name: string): 'female' | 'male' | null {
   const { female, male } = load();
   if (female.has(given)) return male.has(given) ? null : 'female';
   return male.has(given) ? 'male' : null;
+}
+
+/** How many holders of offices must share a first name for it to count as a given name. */
+const COMMON = 4;
+let firstNames: ReadonlySet<string> | undefined;
+
+function loadFirstNames(): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  for (const [name = ''] of readRows('office-holders.tsv')) {
+    const [first = '', second] = name.split('-');
+    if (second !== undefined && first.length > 2) count.set(first, (count.get(first) ?? 0) + 1);
+  }
+  return new Set([...count].filter(([, times]) => times >= COMMON).map(([name]) => name));
+}
+
+/** Is a word a given name: one that the lists know, or the first name of several who held an office somewhere? */
+export function isGivenName(word: string): boolean {
+  firstNames ??= loadFirstNames();
+  return firstNames.has(slug(word)) || genderOf(word) !== null;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EntityLabel } from '../../model/ontology/labels';
 import { readDataFile, readRows } from './data-file';
+import { officeWord } from './offices';
 
 const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
 const file = z.object({
@@ -12,6 +13,11 @@ const file = z.object({
   weaponPrefix: words,
   corporateSuffix: words,
   collective: words,
+  company: words,
+  vehicle: words,
+  fieldOfBody: words,
+  player: words,
+  stateBody: words,
   people: words,
   notNominal: words,
 });
@@ -47,4 +53,15 @@ export function labelByHead(words: readonly string[]): EntityLabel | null {
     if (heads.event.has(word)) return 'Event';
   }
   return null;
+}
+
+/** Words of the list of agents that are no people: "activity", "tourism". */
+const ABSTRACT = /(ism|ity|ment|ion|ure|ence|ance|ship|ry)$/;
+
+/** Is a noun (its lemma, in small letters) a word for one person: an office, or someone who acts? */
+export function isPersonNoun(lemma: string): boolean {
+  const heads = loadHeadWords();
+  if (officeWord(lemma) !== '' || heads.people.has(lemma)) return true;
+  const thing = ABSTRACT.test(lemma) || heads.collective.has(lemma) || heads.vehicle.has(lemma);
+  return heads.agents.has(lemma) && !thing;
 }

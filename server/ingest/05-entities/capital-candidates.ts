@@ -1,11 +1,12 @@
-import type { Document } from '../../language/document';
+import type { Document, TokenRange } from '../../language/document';
 import { labelByHead } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
-import { wordsOf, type Candidate } from './candidate';
+import { headOf, wordsOf, type Candidate } from './candidate';
 
 const INNER = /^(of|&|de|do|da|la|al|el|bin|van|von|der|-)$/;
 /** Capital letters that name nobody. */
-const NO_NAME = /^(GMT|UTC|EST|EDT|CET|BST|QC|SC|MP|MPs|Ph\.?D\.?|TV|DVD|CD|I|II|III|IV|No|Mr|Mrs|Ms|Dr)\.?$/;
+const NO_NAME =
+  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Celsius|Fahrenheit|GMT|UTC|EST|EDT|CET|BST|QC|SC|MP|MPs|Ph\.?D\.?|TV|DVD|CD|I|II|III|IV|No|Mr|Mrs|Ms|Dr)\.?$/;
 
 function isCapital(document: Document, i: number): boolean {
   const token = document.tokens[i];
@@ -16,6 +17,17 @@ function isOffice(word: string): boolean {
   const { modifiers, honorifics } = loadOffices();
   const lower = word.toLowerCase();
   return officeWord(word) !== '' || honorifics.has(lower) || modifiers.has(lower);
+}
+
+const PART = /^(nsubj|nsubjpass|dobj|pobj|poss|agent|dative)$/;
+
+/** A capital inside a sentence of small letters, where a name stands: "when Citgo bought". */
+function isSpokenOf(document: Document, range: TokenRange, sentence: TokenRange): boolean {
+  const head = document.token(headOf(document, range));
+  if (range.from === sentence.from || !PART.test(head.dep) || head.tag !== 'NNP') return false;
+  const words = document.tokens.slice(sentence.from, sentence.to).filter((t) => /^\p{L}{4}/u.test(t.text));
+  const small = words.filter((t) => /^\p{Ll}/u.test(t.text));
+  return small.length * 2 > words.length;
 }
 
 /**
@@ -43,7 +55,8 @@ export function capitalCandidates(document: Document, taken: ReadonlySet<number>
       const afterTitle = officeWord(document.tokens[from - 1]?.text ?? '') !== '' && from > sentence.from;
       const byHead = words.length > 1 ? labelByHead(words) : null;
       const label = afterTitle ? 'Person' : (byHead ?? 'Topic');
-      out.push({ from, to, label, entry: null, kind: 'name', weak: !afterTitle && !byHead });
+      const sure = afterTitle || byHead !== null || isSpokenOf(document, { from, to }, sentence);
+      out.push({ from, to, label, entry: null, kind: 'name', weak: !sure });
     }
   return out;
 }

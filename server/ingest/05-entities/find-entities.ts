@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document';
+import type { Document, TokenRange } from '../../language/document';
 import type { FoundMention } from '../annotated';
 import { chooseCandidates } from './choose-candidates';
 import { isCreditMark } from './credits';
@@ -6,8 +6,10 @@ import { addGovernment } from './governments';
 import { EntityBook } from './entity-book';
 import { linkNames, mentionOf, type LinkedName } from './link-names';
 import { nominalMentions } from './nominals';
+import { retyped } from './retype';
 import { withShortCountries } from './short-countries';
-import { officesAtNames, type OfficePhrase } from './offices';
+import { officesAtNames } from './offices-at-names';
+import type { OfficePhrase } from './offices';
 
 /** What one article names. */
 export interface FoundEntities {
@@ -21,13 +23,19 @@ export interface FoundEntities {
 /**
  * Names, offices and unnamed things of a document. Names in credits are left out: they made the article.
  * @param boilerplate sentence indices that are not prose: nothing in them is an entity
+ * @param dates "May" in one of them is a month and nobody's name
  */
-export function findEntities(document: Document, boilerplate: ReadonlySet<number>): FoundEntities {
+export function findEntities(
+  document: Document,
+  boilerplate: ReadonlySet<number>,
+  dates: readonly TokenRange[],
+): FoundEntities {
   const outside = document.sentences.filter((_, i) => boilerplate.has(i));
+  const dated = (c: TokenRange): boolean => dates.some((d) => c.from >= d.from && c.to <= d.to);
   const chosen = chooseCandidates(document).filter(
-    (c) => !isCreditMark(document, c) && !outside.some((s) => c.from >= s.from && c.from < s.to),
+    (c) => !dated(c) && !isCreditMark(document, c) && !outside.some((s) => c.from >= s.from && c.from < s.to),
   );
-  const candidates = withShortCountries(document, chosen);
+  const candidates = withShortCountries(document, retyped(document, chosen));
   const book = new EntityBook();
   const names = linkNames(document, candidates, book);
   const covered = new Set(names.flatMap((n) => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)));

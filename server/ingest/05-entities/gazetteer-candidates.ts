@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../../language/document';
 import { loadGazetteer, type GazetteerMatch } from '../../lexicon/gazetteer';
-import { labelByHead } from '../../lexicon/head-words';
+import { labelByHead, loadHeadWords } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
 import { wordsOf, type Candidate } from './candidate';
 
@@ -13,17 +13,18 @@ const NO_PART =
 /** "Hollywood Reporter" is no Hollywood: a known name with the proper nouns that the tree ties to it. */
 function withNeighbours(document: Document, match: GazetteerMatch): TokenRange {
   let { from, to } = match;
+  const country = match.entry.label === 'Country';
   const part = (i: number): boolean => {
     const token = document.tokens[i];
     if (!token?.tag.startsWith('NNP') || !/^\p{Lu}\p{Ll}/u.test(token.text) || NO_PART.test(token.text))
       return false;
     const { modifiers, honorifics } = loadOffices();
     const lower = token.text.toLowerCase();
+    if (country && loadHeadWords().fieldOfBody.has(lower)) return true;
     return officeWord(token.text) === '' && !modifiers.has(lower) && !honorifics.has(lower);
   };
   const tied = (i: number, j: number): boolean =>
     document.token(i).dep === 'compound' && document.token(i).head >= j;
-  const country = match.entry.label === 'Country';
   while (!country && part(to) && tied(to - 1, to) && !loadGazetteer().longestAt(document.tokens, to)) to++;
   while (
     part(from - 1) &&
@@ -52,7 +53,8 @@ export function gazetteerCandidates(document: Document): Candidate[] {
     if (single && /^\p{Ll}/u.test(first.text)) continue;
     const whole = match.entry.form === 'adjective' ? match : withNeighbours(document, match);
     if (whole.to - whole.from > match.to - match.from) {
-      const label = labelByHead(wordsOf(document, whole)) ?? match.entry.label;
+      const fieldOf = loadHeadWords().fieldOfBody.has(document.token(whole.from).text.toLowerCase());
+      const label = fieldOf ? 'Organization' : (labelByHead(wordsOf(document, whole)) ?? match.entry.label);
       out.push({ ...whole, label, entry: null, kind: 'name', weak: false });
     } else
       out.push({

@@ -60,6 +60,15 @@ function evenLabels(document: Document, candidates: readonly Candidate[]): Candi
   });
 }
 
+const WHERE = /^(in|at|near|from|to|into|outside|of|through|across|around)$/i;
+
+/** "Paris" may be Valeska Paris where the article names her: not behind "in", nor as "Paris, France". */
+function isSurname(document: Document, c: Candidate): boolean {
+  if (c.to - c.from !== 1 || c.kind !== 'name') return false;
+  const [before, after] = [document.tokens[c.from - 1]?.text ?? '', document.tokens[c.to]];
+  return !WHERE.test(before) && !(after?.text === ',' && document.tokens[c.to + 1]?.tag === 'NNP');
+}
+
 /** Whom or what every name means: full names first, then what is short for them. */
 export function linkNames(
   document: Document,
@@ -72,11 +81,17 @@ export function linkNames(
   const short = abbreviations(document, even);
   const linked = new Map<Candidate, LinkedName>();
   const link = (c: Candidate, entity: string, governs: string | null = null): void => {
-    if (entity !== '') linked.set(c, { ...c, entity, governs });
+    const label = book.get(entity)?.label ?? c.label;
+    if (entity !== '') linked.set(c, { ...c, label, entity, governs });
   };
 
-  for (const c of even) if (c.entry) linkKnown(document, c, book, link);
   for (const c of even) if (!c.entry && isFullName(document, c)) link(c, people.addFull(document, c));
+  for (const c of even)
+    if (c.entry) {
+      const namesake = isSurname(document, c) ? people.bySurname(document.textOf(c)) : '';
+      if (namesake !== '') link(c, namesake);
+      else linkKnown(document, c, book, link);
+    }
   const rest = even.filter((c) => !linked.has(c)).sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const c of rest) {
     const words = wordsOf(document, c);

@@ -2,8 +2,8 @@ import { slug } from '../../../model/ids';
 import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Document, NameSpan, TokenRange } from '../../language/document';
 import { loadGazetteer } from '../../lexicon/gazetteer';
-import { genderOf, personKey } from '../../lexicon/given-names';
-import { labelByHead } from '../../lexicon/head-words';
+import { genderOf, isGivenName, personKey } from '../../lexicon/given-names';
+import { labelByHead, loadHeadWords } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
 import { wordsOf, type Candidate } from './candidate';
 
@@ -26,6 +26,15 @@ const EDGE = /^(the|a|an|this|that|its|his|her|their|our|['’]s|['’"“”‘
 function trimmed(document: Document, span: TokenRange): TokenRange {
   let { from, to } = span;
   while (from < to && EDGE.test(document.token(from).text)) from++;
+  // "pro-Beijing Civic Party", "nonpartisan Ana Roe"
+  if (
+    document.tokens[from + 1]?.text === '-' &&
+    from + 3 < to &&
+    /^(pro|anti|non|ex|pan)$/i.test(document.token(from).text)
+  )
+    from += 3;
+  while (from < to - 1 && document.token(from).pos === 'ADJ' && /^\p{Ll}/u.test(document.token(from).text))
+    from++;
   while (from < to && EDGE.test(document.token(to - 1).text)) to--;
   return { from, to };
 }
@@ -107,11 +116,18 @@ function withoutOwner(document: Document, range: TokenRange): TokenRange {
   return range;
 }
 
+/** "Statistics Norway", "Health Canada" */
+function isFieldBody(words: readonly string[]): boolean {
+  const [field = '', country = '', more] = words;
+  if (more !== undefined || !loadHeadWords().fieldOfBody.has(field.toLowerCase())) return false;
+  return loadGazetteer().lookup(country)?.label === 'Country';
+}
+
 /** People have offices before them, given names, or have governed; longer names that end in "Front" are no people. */
 function labelOf(document: Document, range: TokenRange, name: NameSpan): EntityLabel {
   const label = LABELS[name.label] ?? 'Topic';
   const words = wordsOf(document, range);
-  const byHead = labelByHead(words);
+  const byHead = isFieldBody(words) ? 'Organization' : labelByHead(words);
   const employs =
     officeWord(document.tokens[range.to]?.text ?? '') !== '' ||
     /^co$/i.test(document.tokens[range.to]?.text ?? '');
@@ -122,7 +138,7 @@ function labelOf(document: Document, range: TokenRange, name: NameSpan): EntityL
   if (words.length < 2 || words.length > 4) return label;
   const governed = loadOffices().holders.has(slug(personKey(words.join(' '))));
   const titled = range.from > 0 && officeWord(document.token(range.from - 1).text) !== '';
-  const given = genderOf(words[0] ?? '') !== null && !['Event', 'Agreement', 'Topic'].includes(label);
+  const given = isGivenName(words[0] ?? '') && !['Event', 'Agreement', 'Topic'].includes(label);
   return governed || titled || given ? 'Person' : label;
 }
 

@@ -1,7 +1,8 @@
 import { entityId, slug } from '../../../model/ids';
 import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Document, Token } from '../../language/document';
-import { loadHeadWords } from '../../lexicon/head-words';
+import { loadGazetteer } from '../../lexicon/gazetteer';
+import { isPersonNoun, loadHeadWords } from '../../lexicon/head-words';
 import { officeWord } from '../../lexicon/offices';
 import type { FoundMention } from '../annotated';
 import type { EntityBook } from './entity-book';
@@ -28,7 +29,7 @@ function labelOfNoun(noun: Token): EntityLabel | null {
   if (has(heads.event)) return 'Event';
   if (has(heads.people) || officeWord(lower) !== '') return 'Person';
   if (has(heads.place)) return 'Place';
-  if (has(heads.agents)) return 'Person';
+  if (isPersonNoun(lower) || isPersonNoun(singular(noun))) return 'Person';
   return 'Topic';
 }
 
@@ -52,6 +53,14 @@ function phraseStart(document: Document, noun: number, names: ReadonlySet<number
   return from;
 }
 
+/** "The Eritrean army", "Myanmar police": a state has one, so the words are its name. */
+function isStateBody(document: Document, noun: Token, from: number): boolean {
+  const { stateBody } = loadHeadWords();
+  const owner = loadGazetteer().longestAt(document.tokens, from);
+  if (owner?.entry.label !== 'Country' || owner.to !== noun.index) return false;
+  return noun.tag !== 'NNS' || noun.lemma === 'police' ? stateBody.has(noun.lemma) : stateBody.has(noun.text);
+}
+
 /**
  * Noun phrases that name nobody ("joint drills", "former islanders") as unnamed entities, for claims to end at.
  * Two phrases of the same words are one entity of this article.
@@ -72,8 +81,9 @@ export function nominalMentions(
     const name = document.textOf(range).replace(/\s+/g, ' ');
     const named = names.has(from) ? name : name.charAt(0).toLowerCase() + name.slice(1);
     if (slug(named) === '') continue;
-    const entity = book.add({ id: entityId(label, named), label, name: named, named: false });
-    out.push({ entities: [entity], ...range, head: noun.index, kind: 'nominal' });
+    const state = names.has(from) && isStateBody(document, noun, from);
+    const entity = book.add({ id: entityId(label, named), label, name: named, named: state });
+    out.push({ entities: [entity], ...range, head: noun.index, kind: state ? 'name' : 'nominal' });
   }
   return out;
 }

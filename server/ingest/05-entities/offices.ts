@@ -1,6 +1,5 @@
 import type { Document, Token, TokenRange } from '../../language/document';
 import { loadOffices, officeWord } from '../../lexicon/offices';
-import { coverage, headOf } from './candidate';
 import type { LinkedName } from './link-names';
 
 /** An office as the text words it, before pronouns are understood. */
@@ -18,7 +17,7 @@ export interface OfficePhrase extends TokenRange {
 
 const CONNECTOR = /^(of|for|to|the|and|-|at)$/i;
 /** What ends an office and is no place that it is held at. */
-const STATE_WORD = /^(state|exchequer|staff)$/i;
+export const STATE_WORD = /^(state|exchequer|staff)$/i;
 const LEFT_DEPS = ['amod', 'compound', 'nmod', 'poss', 'nn', 'det'];
 
 /** "acting", "deputy", "human rights": what may stand inside an office, besides its own words. */
@@ -28,11 +27,13 @@ function isModifier(token: Token): boolean {
   return !/day$|^(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/i.test(token.text);
 }
 
-function isOffice(text: string): boolean {
+/** Is a word an office: "minister", "ministers"? */
+export function isOffice(text: string): boolean {
   return officeWord(text) !== '';
 }
 
-type Covered = ReadonlyMap<number, LinkedName>;
+/** The name that covers a token. */
+export type Covered = ReadonlyMap<number, LinkedName>;
 
 /** Owner of an office that starts at `from`: "Japan's", "Japanese", "GDL", "his". */
 function ownerBefore(
@@ -89,7 +90,7 @@ function leftEnd(document: Document, covered: Covered, last: number): { from: nu
 }
 
 /** Can a name be where an office is held? */
-function isBody(name: LinkedName): boolean {
+export function isBody(name: LinkedName): boolean {
   return /^(Country|Organization|Place)$/.test(name.label);
 }
 
@@ -107,7 +108,8 @@ function ownerAfter(document: Document, covered: Covered, head: number): (Owner 
         const owner = covered.get(inner.index);
         const state =
           inner.dep === 'poss' || /^(government|cabinet|parliament|military|army)$/.test(object.text);
-        if (state && owner && isBody(owner))
+        const body = owner?.label === 'Organization' && inner.dep !== 'amod';
+        if ((state || body) && owner && isBody(owner))
           return { of: owner.governs ?? owner.entity, owner: null, to: object.index + 1 };
       }
       if (STATE_WORD.test(object.text)) continue;
@@ -146,91 +148,4 @@ function stateOffice(document: Document, i: number): number {
     if (STATE_WORD.test(text ?? '')) return i + length;
   }
   return i;
-}
-
-/** "The governor of Texas Greg Abbott": the office before the name of where it is held. */
-function ofName(document: Document, covered: Covered, place: LinkedName): OfficePhrase | null {
-  let i = place.from - 1;
-  if (/^the$/i.test(document.tokens[i]?.text ?? '')) i--;
-  const connector = document.tokens[i]?.text ?? '';
-  if (!/^(of|for|to|at)$/i.test(connector) || !isOffice(document.tokens[i - 1]?.text ?? '')) return null;
-  const phrase = officeEndingAt(document, covered, i - 1);
-  if (!phrase) return null;
-  return /to/i.test(connector) && phrase.of !== null
-    ? phrase
-    : { ...phrase, of: place.governs ?? place.entity, to: place.to };
-}
-
-/** The office that a name behind a comma explains: "Germany's chancellor, Angela Merkel". */
-function apposed(document: Document, covered: Covered, name: LinkedName): OfficePhrase | null {
-  const head = document.token(headOf(document, name));
-  let above = document.head(head.index);
-  // "The head of the assembly, Juan Guaido": the name may hang from the assembly.
-  for (let i = 0; above && i < 4 && !isOffice(above.text) && /^(pobj|prep|poss)$/.test(above.dep); i++)
-    above = document.head(above.index);
-  if (head.dep !== 'appos' || !above || above.index > name.from || covered.has(above.index)) return null;
-  return isOffice(above.text) ? officeAtNoun(document, covered, above) : null;
-}
-
-/** The office before a name: "Japanese Prime Minister Shinzo Abe", "Germany's chancellor, Angela Merkel". */
-function before(document: Document, covered: Covered, name: LinkedName): OfficePhrase | null {
-  const last = name.from - 1;
-  if (last < 0) return null;
-  const sentence = document.sentenceOf(name.from);
-  if (last < sentence.from) return null;
-  const { text } = document.token(last);
-  if (text === ',') return apposed(document, covered, name);
-  const behind = covered.get(last);
-  if (behind && isBody(behind)) return ofName(document, covered, behind);
-  const end = document.token(last).text;
-  if (!isOffice(end) && !STATE_WORD.test(end)) return null;
-  return officeEndingAt(document, covered, last);
-}
-
-/** The office after a name: "Naledi Pandor, South Africa's foreign minister". */
-function after(document: Document, covered: Covered, name: LinkedName): OfficePhrase | null {
-  if (document.tokens[name.to]?.text !== ',') return null;
-  const { to } = document.sentenceOf(name.from);
-  for (let i = name.to + 1; i < Math.min(to, name.to + 14); i++) {
-    const token = document.token(i);
-    if (isOffice(token.text) && !covered.has(i) && !isOffice(document.tokens[i + 1]?.text ?? '')) {
-      const next = covered.get(i + 1);
-      if (next?.label === 'Person') return null;
-      return officeAtNoun(document, covered, token);
-    }
-    const passes =
-      /^(DET|ADJ|NOUN|PROPN|PART|NUM|ADV|CCONJ)$/.test(token.pos) || /^(PRP\$|VBG|VBN)$/.test(token.tag);
-    if (!passes && !/^(of|-|until|from|since)$/i.test(token.text) && token.text !== '.') return null;
-    if (covered.get(i)?.label === 'Person' && document.tokens[i + 1]?.tag !== 'POS') return null;
-  }
-  return null;
-}
-
-/** Offices that stand by a person's name. "Foreign Ministers A and B" gives one to each. */
-export function officesAtNames(document: Document, names: readonly LinkedName[]): OfficePhrase[] {
-  const covered = coverage(names);
-  const out: OfficePhrase[] = [];
-  for (const name of names) {
-    if (name.label !== 'Person') continue;
-    const first = before(document, covered, name);
-    const found = first ?? after(document, covered, name);
-    if (!found) continue;
-    out.push({ ...found, person: name.entity });
-    if (first && /s$/.test(document.token(found.head).text))
-      for (const other of followers(document, covered, name))
-        out.push({ ...found, person: other.entity, of: null });
-  }
-  return out;
-}
-
-/** The people joined to a name by "and" or a comma. */
-function followers(document: Document, covered: Covered, name: LinkedName): LinkedName[] {
-  const out: LinkedName[] = [];
-  for (let i = name.to; /^(and|,|&)$/.test(document.tokens[i]?.text ?? '');) {
-    const next = covered.get(i + 1) ?? covered.get(i + 2);
-    if (next?.label !== 'Person' || next.from > i + 2) break;
-    out.push(next);
-    i = next.to;
-  }
-  return out;
 }

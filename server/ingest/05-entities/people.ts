@@ -57,6 +57,12 @@ export class People {
     return id;
   }
 
+  /** The only person of the article with that surname; '' for none or several. */
+  bySurname(surname: string): string {
+    const found = this.#people.filter((p) => p.words.length > 1 && p.words.at(-1) === slug(surname));
+    return found.length === 1 ? (found[0]?.id ?? '') : '';
+  }
+
   /** Who a shorter name stands for; '' when nobody of the article fits. */
   find(words: readonly string[], at: number): string {
     const short = folded(words);

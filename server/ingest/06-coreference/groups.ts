@@ -3,6 +3,7 @@ import type { Document, Token, TokenRange } from '../../language/document';
 import { canonicalOffice } from '../../lexicon/offices';
 import type { FoundOffice } from '../annotated';
 import type { Discourse, Spoken } from './discourse';
+import { mainSides } from './joined-pairs';
 
 const KINDS: Readonly<Record<string, EntityLabel>> = {
   leaders: 'Person',
@@ -23,6 +24,7 @@ const KINDS: Readonly<Record<string, EntityLabel>> = {
   neighbors: 'Country',
   sides: 'Country',
   parties: 'Country',
+  camps: 'Country',
   powers: 'Country',
   capitals: 'Country',
   companies: 'Organization',
@@ -37,6 +39,8 @@ export interface GroupPhrase extends TokenRange {
   /** "the two ministers": only those who hold such an office. */
   readonly office: string | null;
   readonly size: number;
+  /** "Both sides", "the parties": those that were last spoken of together, countries or not. */
+  readonly sides: boolean;
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, '2': 2, '3': 3 };
@@ -50,7 +54,7 @@ export function groupAt(document: Document, noun: Token): GroupPhrase | null {
     const next = document.tokens[to];
     if (noun.head !== noun.index && /^(nummod|compound|amod)$/.test(noun.dep)) return null;
     if (next && /^(NN|JJ|CD|-)/.test(next.tag)) return null;
-    return { from: noun.index - 1, to, head: noun.index, label: null, office: null, size: 2 };
+    return { from: noun.index - 1, to, head: noun.index, label: null, office: null, size: 2, sides: false };
   }
   const label = KINDS[word];
   if (!label || noun.tag !== 'NNS') return null;
@@ -62,7 +66,8 @@ export function groupAt(document: Document, noun: Token): GroupPhrase | null {
   const open = document.children(noun.index, 'prep', 'relcl', 'acl', 'poss').length > 0;
   if (!bare && (count === undefined || open || words.length > 3)) return null;
   const office = label === 'Person' ? officeOf(document, noun, from) : null;
-  return { from, to, head: noun.index, label, office, size: count ?? 2 };
+  const sides = /^(sides|parties|camps)$/.test(word) && (count ?? 2) === 2;
+  return { from, to, head: noun.index, label, office, size: count ?? 2, sides };
 }
 
 function officeOf(document: Document, noun: Token, from: number): string | null {
@@ -98,6 +103,10 @@ export function membersOf(
   const holds = (s: Spoken): boolean =>
     group.office === null ||
     offices.some((o) => o.person === s.entity && canonicalOffice(o.title).endsWith(group.office ?? ''));
+  if (group.sides) {
+    const sides = mainSides(discourse, group.head, offices);
+    if (sides) return [...sides];
+  }
   const fits = spoken.filter((s) => s.label === group.label && s.named && holds(s));
   return group.label === 'Country' && group.size === 2
     ? mainPair(discourse, group)

@@ -26,7 +26,9 @@ export function ownedBy(
 
 /** The title of someone's counterpart: their own. */
 export function counterpartTitle(offices: readonly FoundOffice[], of: string): string | null {
-  const title = offices.find((o) => o.person === of && !/counterpart/.test(o.title))?.title;
+  const title = offices.find(
+    (o) => o.person === of && !/counterpart|predecessor|successor/.test(o.title),
+  )?.title;
   return title === undefined ? null : canonicalOffice(title);
 }
 

@@ -56,9 +56,20 @@ export function personOf(discourse: Discourse, pronoun: Token, notThis: string |
   return best(discourse, named.length > 0 ? named : fits, pronoun);
 }
 
+/** "Japan's visit and its talks": the owner of the first of two joined things owns the second. */
+function parallelOwner(discourse: Discourse, pronoun: Token): string | null {
+  const { document } = discourse;
+  const owned = document.head(pronoun.index);
+  if (pronoun.dep !== 'poss' || owned?.dep !== 'conj') return null;
+  const owner = document.child(owned.head, 'poss');
+  return owner === undefined ? null : discourse.entityAt(owner.index);
+}
+
 /** What "it" and "its" mean: a country or organization spoken of as a subject; null when none fits. */
 export function bodyOf(discourse: Discourse, pronoun: Token): string | null {
   if (!/^(it|its|itself|whose)$/i.test(pronoun.text) || pronoun.dep === 'pobj') return null;
+  const parallel = parallelOwner(discourse, pronoun);
+  if (parallel !== null) return parallel;
   const fits = discourse
     .before(pronoun.index, 1)
     .filter(

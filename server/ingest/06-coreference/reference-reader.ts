@@ -5,6 +5,7 @@ import type { OfficePhrase } from '../05-entities/offices';
 import { Discourse } from './discourse';
 import { groupAt, membersOf } from './groups';
 import { counterpartTitle, ownedBy } from './owned-offices';
+import { knownLeader, personPhraseOf } from './person-phrases';
 import { bodyOf, personOf } from './pronouns';
 import { holderOf, isDefinite } from './role-phrases';
 import { governmentOf, shortPhraseOf } from './short-phrases';
@@ -78,9 +79,12 @@ export class ReferenceReader {
       const title = owner === null ? null : counterpartTitle(this.offices, owner);
       return { title, of: phrase.of };
     }
+    // "His predecessor" held his office, where he holds it.
+    const same = /\b(predecessor|successor)$/.test(phrase.title) && owner !== null;
+    const title = same ? counterpartTitle(this.offices, owner) : phrase.title;
     const of =
       phrase.of ?? (owner === null ? null : ownedBy(this.#discourse, this.offices, phrase.title, owner));
-    return { title: phrase.title, of };
+    return { title, of };
   }
 
   #pronounBefore(from: number): number | null {
@@ -116,6 +120,8 @@ export class ReferenceReader {
     const role = this.#roles.get(token.index);
     const holder = role ? this.#holder(role) : null;
     if (holder !== null) return to([holder], 'nominal', role?.from);
+    const person = personPhraseOf(this.#discourse, token, this.offices);
+    if (person !== null) return to([person], 'nominal');
     const body = governmentOf(this.#discourse, token) ?? shortPhraseOf(this.#discourse, token, this.#main);
     if (body !== null) return to([body], 'nominal');
     return this.#explained(token) ?? phrase ?? null;
@@ -136,7 +142,10 @@ export class ReferenceReader {
     if (!isDefinite(this.#document, phrase)) return null;
     const { title, of } = this.#understood(phrase);
     if (title === null || (of === null && phrase.owner !== null)) return null;
-    return holderOf(this.offices, title, of, phrase.from);
+    return (
+      holderOf(this.offices, title, of, phrase.from) ??
+      knownLeader(this.#discourse, title, of ?? this.#main, this.offices)
+    );
   }
 
   /** "The carmaker Tesla", "his lawyer, Nelio Machado": a noun explained by a name is that name. */

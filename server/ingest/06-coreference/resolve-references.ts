@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document';
 import type { FoundMention, FoundOffice } from '../annotated';
 import type { FoundEntities } from '../05-entities/find-entities';
+import { predicateOffices } from '../05-entities/predicate-offices';
 import { addGovernment } from '../05-entities/governments';
 import { Discourse } from './discourse';
 import { mainCountry, stateOf } from './owned-offices';
@@ -34,7 +35,10 @@ export function resolveReferences(
     offices: withStates(all, first.offices, main),
     people: peopleByHead(found, first.mentions),
   };
-  const second = new ReferenceReader(document, found, roles, main, known, boilerplate);
+  const isPerson = (entity: string): boolean => found.book.get(entity)?.label === 'Person';
+  const stated = predicateOffices(document, found.names, first.mentions, isPerson);
+  const more = { ...found, offices: [...found.offices, ...stated] };
+  const second = new ReferenceReader(document, more, roles, main, known, boilerplate);
   second.read();
   const offices = withStates(all, second.offices, main);
   for (const { of } of offices) if (of?.startsWith('country:')) addGovernment(found.book, of);

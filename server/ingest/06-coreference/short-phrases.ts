@@ -61,13 +61,15 @@ export function shortPhraseOf(discourse: Discourse, noun: Token, main: string | 
   );
   if (byWord.length > 0 && !modified) return latest(byWord);
   if (modified) return null;
+  const kind = whole.filter((s) => s.label === 'Place' && discourse.document.head(s.head)?.lemma === word);
+  if (kind.length > 0) return kind.at(-1)?.entity ?? null;
   if (COUNTRY.test(word)) {
     if (word === 'government' && main !== null) return main;
     return latest(spoken.filter((s) => s.label === 'Country'));
   }
   if (BODY.test(word)) return likeliest(spoken.filter((s) => s.label === 'Organization'));
-  const label: EntityLabel | null = word === 'city' || word === 'town' || word === 'capital' ? 'Place' : null;
-  if (label && word !== 'capital') return latest(spoken.filter((s) => s.label === label && !s.inside));
+  const label: EntityLabel | null = /^(city|town|village|island|territory)$/.test(word) ? 'Place' : null;
+  if (label) return latest(spoken.filter((s) => s.label === label && !s.inside));
   return agreement(word, whole);
 }
 

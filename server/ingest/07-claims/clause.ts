@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/document';
+import { officeWord } from '../../lexicon/offices';
 import nounWords from './rules/noun-words.json';
 import objectControl from './rules/object-control.json';
 import { isPredicate, isRelativePronoun, particleOf, prepositionalPhrases } from './phrases';
@@ -46,7 +47,11 @@ export class Clauses {
     const document = this.#document;
     const passive = this.#isPassive(head);
     const surface = this.#surface(head);
-    const direct = this.#nouns(head.index, 'dobj').map((i) => this.#antecedent(i));
+    const titled = this.#titled(head.index);
+    const direct = [
+      ...this.#nouns(head.index, 'dobj').filter((i) => !titled.has(i)),
+      ...[...titled.values()].flat(),
+    ].map((i) => this.#antecedent(i));
     const phrases = [...prepositionalPhrases(document, head.index), ...this.#namingPhrases(direct)];
     const agents = phrases.filter((p) => p.name === 'by').flatMap((p) => p.objects);
     const gap = direct.length === 0 && !passive ? this.#relativeGap(head) : [];
@@ -58,7 +63,7 @@ export class Clauses {
       surface,
       object: passive ? [...surface, ...direct] : [...direct, ...gap],
       indirect: this.#nouns(head.index, 'dative').filter((i) => document.token(i).pos !== 'ADP'),
-      attributes: this.#nouns(head.index, 'attr', 'oprd', 'acomp'),
+      attributes: [...this.#nouns(head.index, 'attr', 'oprd', 'acomp'), ...titled.keys()],
       phrases,
     };
   }
@@ -71,6 +76,22 @@ export class Clauses {
       .filter((t) => naming.has(t.lemma))
       .flatMap((t) => [t, ...document.children(t.index, 'oprd', 'dobj', 'attr')])
       .flatMap((t) => prepositionalPhrases(document, t.index));
+  }
+
+  /** "named Ana Roe special envoy": the parser hangs the one named on what she is named. */
+  #titled(verb: number): ReadonlyMap<number, number[]> {
+    const document = this.#document;
+    const bare = document
+      .children(verb, 'oprd', 'dobj')
+      .filter((t) => t.tag === 'NN' && document.child(t.index, 'det', 'poss') === undefined);
+    const named = bare.map((t): [number, number[]] => [
+      t.index,
+      document
+        .children(t.index, 'nmod', 'compound')
+        .filter((c) => c.tag === 'NNP' && officeWord(t.text) !== '')
+        .map((c) => c.index),
+    ]);
+    return new Map(named.filter(([, people]) => people.length > 0));
   }
 
   #nouns(head: number, ...deps: string[]): number[] {

@@ -62,7 +62,7 @@ function certaintyOf(shop: Workshop, match: Match, saidBy: string | null, ahead:
   const found = isPredicate(trigger)
     ? clauseCertainty(document, trigger, match.rule.type)
     : nounCertainty(document, trigger);
-  const negated = found.negated !== (match.rule.negated ?? false);
+  const negated = found.negated !== (match.rule.negated ?? match.rule.whenNegated ?? false);
   if (ahead && FUTURE_KINDS.has(found.modality)) return { modality: 'planned', negated };
   if (match.rule.modality && found.modality === 'happened') return { modality: match.rule.modality, negated };
   const claimed =

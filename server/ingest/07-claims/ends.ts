@@ -1,4 +1,5 @@
 import type { EntityLabel } from '../../../model/ontology/labels';
+import type { Document } from '../../language/document';
 import type { AnnotatedArticle, FoundMention } from '../annotated';
 import nounWords from './rules/noun-words.json';
 import places from './rules/place-nouns.json';
@@ -24,11 +25,13 @@ const OF: ReadonlySet<string> = new Set(['of']);
 
 /** Finds the entities that noun phrases of one article name. */
 export class Ends {
+  readonly document: Document;
   readonly #article: AnnotatedArticle;
   readonly #byToken = new Map<number, FoundMention[]>();
 
   constructor(article: AnnotatedArticle) {
     this.#article = article;
+    this.document = article.document;
     for (const mention of article.mentions)
       for (let i = mention.from; i < mention.to; i++)
         this.#byToken.set(i, [...(this.#byToken.get(i) ?? []), mention]);
@@ -86,7 +89,7 @@ export class Ends {
 
   /** "Soviet troops" → the Soviet Union; "members of the panel" → the panel; "the city of Sochi" → Sochi. */
   #throughNoun(token: number, depth: number): FoundMention | undefined {
-    const { lemma } = this.#article.document.token(token);
+    const { lemma, tag } = this.#article.document.token(token);
     if (forGovernment.has(lemma)) {
       const owner = this.#owners(token).find((m) => this.#isState(m));
       if (owner) return owner;
@@ -94,6 +97,7 @@ export class Ends {
     const named = this.#namedKind(token);
     if (named) return named;
     if (topics.has(lemma)) return this.#below(token, depth, topicPrepositions);
+    if (tag === 'CD') return this.#phrases(token, depth, OF)[0];
     return transparent.has(lemma) ? this.#below(token, depth, OF) : undefined;
   }
 
@@ -125,6 +129,10 @@ export class Ends {
   }
 
   #below(token: number, depth: number, prepositions: ReadonlySet<string>): FoundMention | undefined {
+    return this.#phrases(token, depth, prepositions).find((m) => this.#names(m));
+  }
+
+  #phrases(token: number, depth: number, prepositions: ReadonlySet<string>): FoundMention[] {
     const { document } = this.#article;
     const related = document.children(token, 'acl').filter((t) => t.lemma === 'relate');
     return [token, ...related.map((t) => t.index)]
@@ -132,6 +140,6 @@ export class Ends {
       .filter((t) => prepositions.has(t.lemma))
       .flatMap((t) => document.children(t.index, 'pobj'))
       .map((t) => this.#mention(t.index, depth + 1))
-      .find((m) => m !== undefined && this.#names(m));
+      .filter((m) => m !== undefined);
   }
 }

@@ -1,3 +1,4 @@
+import type { Document, Token } from '../../language/document';
 import type { AnnotatedArticle, ClaimDraft } from '../annotated';
 import { Clauses } from './clause';
 import { draftOf } from './draft';
@@ -6,12 +7,15 @@ import { Ends } from './ends';
 import { nominalFrame, verbFrame } from './frame';
 import type { Frame } from './frame';
 import { matches } from './match';
+import { membershipClaims } from './memberships';
 import { officeClaims } from './offices';
 import { isPredicate } from './phrases';
 import { placeClaims } from './places';
 import { relatedClaims } from './related';
 import { adjectiveRules, nounRules, verbRules } from './rule';
 import type { Rule } from './rule';
+
+const PREFIXES = new Set(['test', 're', 'co']);
 
 /**
  * Everything that an article claims, in the order of its sentences; boilerplate sentences are not read for events.
@@ -25,7 +29,7 @@ export function findClaims(article: AnnotatedArticle): ClaimDraft[] {
     for (let i = sentence.from; i < sentence.to; i++) found.push(...claimsAt(shop, i));
     return found;
   });
-  const all = distinct([...typed, ...officeClaims(shop), ...placeClaims(shop)]);
+  const all = distinct([...typed, ...officeClaims(shop), ...placeClaims(shop), ...membershipClaims(shop)]);
   return [...all, ...relatedClaims(shop, all)].sort((a, b) => a.sentence - b.sentence);
 }
 
@@ -43,16 +47,27 @@ function workshop(article: AnnotatedArticle): Workshop {
 function claimsAt(shop: Workshop, index: number): ClaimDraft[] {
   const { document } = shop.article;
   const token = document.token(index);
-  const lemma = token.lemma.toLowerCase();
+  const lemma = lemmaOf(document, token);
   if (isPredicate(token)) {
     return framesOf(verbRules.get(lemma), (r) => verbFrame(document, shop.clauses, token, r)).flatMap(
       ([frame, r]) => matches(shop.ends, frame, r).map((m) => draftOf(shop, m)),
     );
   }
+  // "Gary Fan" is nobody's fan.
+  const own = shop.ends.mentionAt(index);
+  if (own?.kind === 'name' && own.to - own.from > 1) return [];
   const rules = token.pos === 'NOUN' || token.pos === 'PROPN' ? nounRules : adjectiveRules;
   return framesOf(rules.get(lemma), (r) => nominalFrame(document, shop.clauses, token, r)).flatMap(
     ([frame, r]) => matches(shop.ends, frame, r).map((m) => draftOf(shop, m)),
   );
+}
+
+/** "Test-fired" is one verb to us, though the tokens are three. */
+function lemmaOf(document: Document, token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  const [prefix, hyphen] = [document.tokens[token.index - 2], document.tokens[token.index - 1]];
+  const joined = hyphen?.text === '-' && hyphen.end === token.start && prefix?.end === hyphen.start;
+  return joined && PREFIXES.has(prefix.text.toLowerCase()) ? `${prefix.text.toLowerCase()}-${lemma}` : lemma;
 }
 
 function framesOf(rules: readonly Rule[] | undefined, read: (r: Rule) => Frame | null): [Frame, Rule][] {

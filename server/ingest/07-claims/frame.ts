@@ -34,6 +34,8 @@ export function verbFrame(document: Document, clauses: Clauses, verb: Token, rul
     if (name === 'object.owner') return clause.object.flatMap((i) => owners(document, i));
     if (name === 'noun') return noun ? [noun.index] : [];
     if (name === 'complement') return complementSubjects(document, clauses, verb);
+    if (name === 'below') return document.children(verb.index, 'ccomp', 'xcomp').map((t) => t.index);
+    if (name === 'infinitive.object') return infinitiveObjects(document, clauses, verb);
     return objectsOf(phrases, name);
   };
   return holds(document, rule, roles, verb) ? { trigger: verb, noun, roles, ...wordsOf(document) } : null;
@@ -51,7 +53,7 @@ function allowsParticle(document: Document, verb: Token, rule: Rule): boolean {
   const particle = document.child(verb.index, 'prt')?.text.toLowerCase();
   if (rule.particle)
     return document.children(verb.index, 'advmod', 'prep').some((t) => t.text === rule.particle);
-  return particle !== undefined && rule.noun !== undefined && ['out', 'up', 'on'].includes(particle);
+  return particle !== undefined && rule.noun !== undefined && ['out', 'up', 'on', 'off'].includes(particle);
 }
 
 function extraObjects(passive: boolean, objects: readonly number[]): readonly number[] {
@@ -79,6 +81,14 @@ function complementSubjects(document: Document, clauses: Clauses, verb: Token): 
     const own = document.child(t.index, 'nsubj', 'nsubjpass');
     return own && isPredicate(t) ? clauses.at(t.index).surface : [];
   });
+}
+
+/** "Promised to rebuild the town": what the infinitive below is done to. */
+function infinitiveObjects(document: Document, clauses: Clauses, verb: Token): readonly number[] {
+  return document
+    .children(verb.index, 'xcomp')
+    .filter((t) => t.tag === 'VB' && isPredicate(t))
+    .flatMap((t) => clauses.at(t.index).object);
 }
 
 /** "X's", "Russian", "Kremlin" before a noun. */
@@ -168,6 +178,7 @@ function holds(
   roles: (name: string) => readonly number[],
   word: Token,
 ): boolean {
+  if (rule.whenNegated && document.child(word.index, 'neg') === undefined) return false;
   if (rule.without?.some((role) => roles(role).length > 0)) return false;
   const has = (role: string, lemmas: readonly string[]): boolean =>
     standsAt(document, roles, word, role, lemmas);

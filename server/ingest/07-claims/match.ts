@@ -4,8 +4,8 @@ import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Token } from '../../language/document';
 import type { ClaimEnd, Ends, Reading } from './ends';
 import type { Frame } from './frame';
+import { isNameable } from './nameable';
 import type { Rule } from './rule';
-import unnamedEnds from './rules/unnamed-ends.json';
 
 /** A relationship that a rule found: two ends and the words between them. */
 export interface Match {
@@ -16,11 +16,6 @@ export interface Match {
 }
 
 const MOST_PARTIES = 6;
-const unnamedSubjects: ReadonlySet<string> = new Set(unnamedEnds.asSubject);
-const unnamedObjects: ReadonlySet<string> = new Set(unnamedEnds.asObject);
-const vague: ReadonlySet<string> = new Set(unnamedEnds.vague);
-const EVENTFUL: ReadonlySet<EntityLabel> = new Set(['Event', 'Agreement']);
-const UNNAMED_ACTORS: ReadonlySet<EntityLabel> = new Set(['Person', 'Organization']);
 /** Types whose ends are where something is, so that "Moscow" is the city and not the government. */
 const placeObjects: ReadonlySet<RelationshipType> = new Set([
   'VISITS',
@@ -38,32 +33,9 @@ export function matches(finder: Ends, frame: Frame, rule: Rule): Match[] {
   const { type } = rule;
   const found = pairsOf(finder, frame, rule);
   return found
-    .filter((p) => isNameable(finder, frame, type, p.subject, p.object))
+    .filter((p) => !rule.namedObject || finder.isNamed(p.object.entity))
+    .filter((p) => isNameable(finder, placeSubjects.has(type), type, p))
     .map((p) => ({ rule, frame, ...p }));
-}
-
-/** Whether a claim may end at what has no name: only for types where such ends were measured to be right. */
-function isNameable(
-  finder: Ends,
-  frame: Frame,
-  type: RelationshipType,
-  subject: ClaimEnd,
-  object: ClaimEnd,
-): boolean {
-  const [subjectNamed, objectNamed] = [finder.isNamed(subject.entity), finder.isNamed(object.entity)];
-  if (!subjectNamed && !isClear(finder, frame, subject)) return false;
-  if (!objectNamed && !isClear(finder, frame, object)) return false;
-  if (subjectNamed) return objectNamed || unnamedObjects.has(type);
-  const acts = placeSubjects.has(type) || UNNAMED_ACTORS.has(finder.label(subject.entity) ?? 'Topic');
-  return acts && unnamedSubjects.has(type) && (objectNamed || type === 'ATTACKS');
-}
-
-function isClear(finder: Ends, frame: Frame, end: ClaimEnd): boolean {
-  const { from, to, head } = end.mention;
-  const label = finder.label(end.entity);
-  // "talks" and "agreements" alone could be any; "joint drills", "rebels" and "missiles" say whose or what.
-  const bare = to - from === 1 && frame.isMany(head) && label !== undefined && EVENTFUL.has(label);
-  return !bare && label !== undefined && !vague.has(frame.lemma(head));
 }
 
 interface Pair {

@@ -15,8 +15,9 @@ const PREPOSITIONS = ['prep', 'agent', 'dative'];
  */
 export function prepositionalPhrases(document: Document, head: number): PrepositionalPhrase[] {
   const found = document
-    .children(head, ...PREPOSITIONS)
+    .children(head, ...PREPOSITIONS, 'conj')
     .filter((t) => t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'PRON')
+    .filter((t) => t.dep !== 'conj' || t.pos === 'ADP')
     .flatMap((t) => [
       t,
       ...document.conjuncts(t.index).filter((c) => c.index !== t.index && c.pos === 'ADP'),

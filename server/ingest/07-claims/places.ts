@@ -74,7 +74,8 @@ const owned: Finder = (shop, inner) => {
   const noun =
     document.token(inner.head).dep === 'compound' && isPlaceNoun(above) ? above : document.token(inner.head);
   const outer = owner(shop, noun.index, inner);
-  return outer ? [{ type: typeOf(noun), inner, outer, trigger: noun, rule: 'owned' }] : [];
+  const joined = outer !== undefined && document.child(outer.head, 'cc') !== undefined;
+  return outer && !joined ? [{ type: typeOf(noun), inner, outer, trigger: noun, rule: 'owned' }] : [];
 };
 
 /** "Seongju, a town in South Korea", "Moscow, the Russian capital" */

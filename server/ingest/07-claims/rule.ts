@@ -41,8 +41,12 @@ export const rule = z.strictObject({
   without: words.optional(),
   /** Both ends may be one plural subject: "X and Y met". */
   reciprocal: z.boolean().optional(),
+  /** Only for objects with a name of their own. */
+  namedObject: z.boolean().optional(),
   modality: z.enum(modalities).optional(),
   negated: z.boolean().optional(),
+  /** Only where the clause is negated, which then makes the claim: "does not recognize" rejects. */
+  whenNegated: z.boolean().optional(),
   /** Where the claim's content stands, for demands, pledges and announcements. */
   content: z.boolean().optional(),
 });

@@ -81,7 +81,7 @@ const dayMonth: Pattern = (place) => {
 };
 
 const leads =
-  /^(in|since|until|till|by|of|from|during|before|after|between|early|late|mid|mid-?|last|next|this|and|to|through|for|,|around|about|to|-|–|—)$/;
+  /^(in|since|until|till|by|of|from|during|before|after|between|early|late|mid|mid-?|last|next|this|and|to|through|for|,|around|about|as|-|–|—)$/;
 
 /** "May 2016", "in May", "early March"; "may" and "march" only where the word before or a year says that they are months. */
 const monthOnly: Pattern = (place) => {

@@ -1,0 +1,36 @@
+import { claimsIn } from '../../../tests/fixtures/told';
+
+test.each([
+  ['Marta Lindqvist of the Civic Party spoke.', 'Marta Lindqvist PART_OF Civic Party'],
+  ["The Civic Party's Marta Lindqvist spoke.", 'Marta Lindqvist PART_OF Civic Party'],
+  ['Indiana Pacers guard Peter Novak scored.', 'Peter Novak PART_OF Indiana Pacers'],
+  ['The Estonian army left.', 'Estonian army PART_OF Estonia'],
+  ['Marta Lindqvist, who speaks for NATO, was there.', 'Marta Lindqvist SPOKESPERSON_OF NATO'],
+  ['Norway and Chile are parties to the Oslo Treaty.', 'Norway PART_OF Oslo Treaty'],
+])('belonging: %s', (text, claim) => {
+  expect(claimsIn(text)).toContain(claim);
+});
+
+test.each([
+  ['Norway, Chile and Peru backed Marta Lindqvist.', 'Peru SUPPORTS Marta Lindqvist'],
+  ['The deal was welcomed by Norway and by Chile.', 'Chile SUPPORTS deal'],
+  ['Norway does not recognize Marta Lindqvist.', 'Norway REJECTS Marta Lindqvist'],
+  ['Norway broke off relations with Chile.', 'Norway SUSPENDS Chile'],
+  ['Chile ruled out any renegotiation.', 'Chile REJECTS renegotiation'],
+  ['Norway promised to rebuild Aleppo.', 'Norway PLEDGES Aleppo'],
+  ['Chile receives financial aid from Norway.', 'Norway AIDS Chile'],
+  ['Norway test-fired a missile.', 'Norway TESTS missile'],
+  ['Marta Lindqvist spoke out against NATO.', 'Marta Lindqvist CRITICIZES NATO'],
+  ['Peter Novak was awarded the Nobel Peace Prize.', 'Peter Novak WINS Nobel Peace Prize'],
+  ['Marta Lindqvist claimed that NATO attacked Chile.', 'Marta Lindqvist ACCUSES NATO'],
+  ['Norway seized two of the ships.', 'Norway SEIZES ships'],
+])('clauses: %s', (text, claim) => {
+  expect(claimsIn(text)).toContain(claim);
+});
+
+test.each([
+  ['Norway met the president.', 'an unresolved "the president" is no end'],
+  ['Gary Fan of Oslo spoke.', 'a name that is also a noun states nothing'],
+])('%s claims nothing: %s', (text) => {
+  expect(claimsIn(text)).toEqual([]);
+});
