@@ -1,24 +1,15 @@
 import { ActionIcon, Button, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { entityLabels } from '../../model/ontology/labels';
-import type { QuadClass } from '../../model/ontology/quad-class';
 import { quadClassOf } from '../../model/ontology/relationship-types';
 import { labelOf } from '../../model/scene';
+import { quadWords } from '../../picture/appearance/quad-words';
 import { sureties, suretyOf, type LineStyle } from '../../picture/appearance/surety';
 import { chipKey } from '../state/filtering';
 import type { Chip, Scene } from '../state/scene';
 import { tokens } from '../theme/tokens';
 import { CloseMark } from './marks';
 import { ShapeMark } from './shape-mark';
-
-const quadWords: readonly { readonly name: QuadClass; readonly words: string }[] = [
-  { name: 'verbal-cooperation', words: 'Cooperation, in words' },
-  { name: 'material-cooperation', words: 'Cooperation, in deeds' },
-  { name: 'verbal-conflict', words: 'Conflict, in words' },
-  { name: 'material-conflict', words: 'Conflict, in deeds' },
-  { name: 'structure', words: 'Structure' },
-  { name: 'open', words: 'Other' },
-];
 
 function tally(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,19 +1,10 @@
 import type { Core } from 'cytoscape';
-import { lettering } from '../../picture/appearance/lettering';
+import { captionSize, lettering } from '../../picture/appearance/lettering';
 
-/** Size of names on the screen that is aimed at, in pixels, and what they may be in the graph's own measure. */
-const SEEN = 10.5;
-const LEAST = 10;
-const MOST = 21;
 /** How long the zoom rests before names are set anew, in ms. */
 const REST_MS = 60;
 /** A change smaller than this is not worth drawing everything again. */
 const WORTH = 0.08;
-
-/** Size of a node's name at a zoom, in the graph's measure: about the same on the screen, within bounds. */
-export function captionSize(zoom: number): number {
-  return Math.min(MOST, Math.max(LEAST, SEEN / zoom));
-}
 
 /** Keeps names readable at any zoom: they grow in the graph as it gets smaller on the screen. */
 export function keepReadable(cy: Core): void {

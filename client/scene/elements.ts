@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Edge, Node } from '../../model/api/graph';
+import type { Bend } from '../../picture/appearance/bends';
 import { edgeLook } from '../../picture/appearance/edge-look';
 import { nodeLook } from '../../picture/appearance/node-look';
 import type { Palette } from '../../picture/appearance/palette';
@@ -11,7 +12,10 @@ export function nodeElement(node: Node, palette: Palette): ElementDefinition {
   return { group: 'nodes', data: { id: node.ref, ...look, shape: shape.outline, ...points } };
 }
 
-export function edgeElement(edge: Edge, bend: number, palette: Palette): ElementDefinition {
+/** Cytoscape's own way of saying where a loop stands: 45 degrees before ours, in radians. */
+const loopDirection = (turn: number): number => ((turn + 45) * Math.PI) / 180;
+
+export function edgeElement(edge: Edge, bend: Bend | undefined, palette: Palette): ElementDefinition {
   const { arrow, ...look } = edgeLook(edge, palette);
   return {
     group: 'edges',
@@ -21,7 +25,8 @@ export function edgeElement(edge: Edge, bend: number, palette: Palette): Element
       target: edge.to,
       ...look,
       arrow: arrow ? 'triangle' : 'none',
-      bend,
+      bend: bend?.distance ?? 0,
+      loop: loopDirection(bend?.turn ?? 0),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { loopSweep } from '../../picture/appearance/bends';
 import { arrows, lettering } from '../../picture/appearance/lettering';
 import type { Scheme } from '../../picture/appearance/palette';
 import { sureties } from '../../picture/appearance/surety';
@@ -42,6 +43,8 @@ function edgeBase(t: Tokens): Record<string, unknown> {
     'curve-style': 'unbundled-bezier',
     'control-point-distances': 'data(bend)',
     'control-point-weights': 0.5,
+    'loop-direction': 'data(loop)',
+    'loop-sweep': `${-loopSweep}deg`,
     'line-color': 'data(colour)',
     'target-arrow-color': 'data(colour)',
     'mid-target-arrow-color': 'data(colour)',

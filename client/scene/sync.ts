@@ -46,7 +46,7 @@ function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
       .remove();
     for (const definition of [
       ...nodes.map((node) => nodeElement(node, palette)),
-      ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref) ?? 0, palette)),
+      ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref), palette)),
     ]) {
       const standing = cy.getElementById(String(definition.data.id));
       if (standing.nonempty()) standing.data(definition.data);

@@ -9,3 +9,13 @@ export const lettering = {
 
 /** Arrowheads, and the room between an edge's ends and the nodes. */
 export const arrows = { scale: 0.75, beforeTarget: 3, afterSource: 2 } as const;
+
+/** Size of names on the screen that is aimed at, in pixels, and what they may be in the graph's own measure. */
+const SEEN = 10.5;
+const LEAST = 10;
+const MOST = 21;
+
+/** Size of a node's name at a zoom, in the graph's measure: about the same on the screen, within bounds. */
+export function captionSize(zoom: number): number {
+  return Math.min(MOST, Math.max(LEAST, SEEN / zoom));
+}

@@ -39,9 +39,9 @@ test.each([
 });
 
 test.each([
-  ['Person', 'M0 10A10 10 0 0 1 20 10A10 10 0 0 1 0 10Z'],
-  ['Event', 'M10 20L20 10L10 0L0 10Z'],
-  ['Organization', 'M5 0h10a5 5 0 0 1 5 5v10a5 5 0 0 1 -5 5h-10a5 5 0 0 1 -5 -5v-10a5 5 0 0 1 5 -5Z'],
+  ['Person', 'M0 10a10 10 0 0 1 20 0a10 10 0 0 1 -20 0z'],
+  ['Event', 'M10 20l10-10-10-10-10 10z'],
+  ['Organization', 'M5 0h10a5 5 0 0 1 5 5v10a5 5 0 0 1 -5 5h-10a5 5 0 0 1 -5-5v-10a5 5 0 0 1 5-5z'],
 ])('the outline of %s fills its box', (label, path) => {
   expect(outlinePath(shapeOf(label), { x: 10, y: 10, width: 20, height: 20 })).toBe(path);
 });

@@ -13,27 +13,33 @@ export interface Box {
 export const cornerRadius = ({ width, height }: Pick<Box, 'width' | 'height'>): number =>
   Math.min(width / 4, height / 4, 8);
 
+/** Numbers as SVG's steps take them: a minus sign parts them as well as a space does. */
+const row = (...numbers: readonly number[]): string => numbers.map(decimal).join(' ').replaceAll(' -', '-');
+
+function roundRectanglePath(box: Box): string {
+  const r = cornerRadius(box);
+  const [across, down] = [box.width - 2 * r, box.height - 2 * r];
+  const turn = (dx: number, dy: number) => `a${row(r, r)} 0 0 1 ${row(dx, dy)}`;
+  const start = `M${row(box.x - box.width / 2 + r, box.y - box.height / 2)}`;
+  const upper = `h${decimal(across)}${turn(r, r)}v${decimal(down)}${turn(-r, r)}`;
+  return `${start}${upper}h${decimal(-across)}${turn(-r, -r)}v${decimal(-down)}${turn(r, -r)}z`;
+}
+
 /** The outline of a shape that fills a box, as the data of an SVG path. */
 export function outlinePath({ outline, points = [] }: Shape, box: Box): string {
   const [rx, ry] = [box.width / 2, box.height / 2];
-  const [left, top] = [box.x - rx, box.y - ry];
-  const d = decimal;
+  if (outline === 'round-rectangle') return roundRectanglePath(box);
   if (outline === 'ellipse') {
-    const half = (to: number) => `A${d(rx)} ${d(ry)} 0 0 1 ${d(to)} ${d(box.y)}`;
-    return `M${d(left)} ${d(box.y)}${half(left + box.width)}${half(left)}Z`;
+    const half = (dx: number) => `a${row(rx, ry)} 0 0 1 ${row(dx, 0)}`;
+    return `M${row(box.x - rx, box.y)}${half(box.width)}${half(-box.width)}z`;
   }
-  if (outline === 'round-rectangle') {
-    const r = cornerRadius(box);
-    const turn = (dx: number, dy: number) => `a${d(r)} ${d(r)} 0 0 1 ${d(dx)} ${d(dy)}`;
-    const [across, down] = [d(box.width - 2 * r), d(box.height - 2 * r)];
-    const upper = `M${d(left + r)} ${d(top)}h${across}${turn(r, r)}v${down}${turn(-r, r)}`;
-    return `${upper}h${decimal(2 * r - box.width)}${turn(-r, -r)}v${decimal(2 * r - box.height)}${turn(r, -r)}Z`;
-  }
-  const corners = Array.from(
-    { length: points.length / 2 },
-    (_, i) => `${d(box.x + (points[2 * i] ?? 0) * rx)} ${d(box.y + (points[2 * i + 1] ?? 0) * ry)}`,
-  );
-  return `M${corners.join('L')}Z`;
+  const corner = (i: number) => [(points[2 * i] ?? 0) * rx, (points[2 * i + 1] ?? 0) * ry] as const;
+  const [firstX, firstY] = corner(0);
+  const steps = Array.from({ length: points.length / 2 - 1 }, (_, i) => {
+    const [[fromX, fromY], [toX, toY]] = [corner(i), corner(i + 1)];
+    return row(toX - fromX, toY - fromY);
+  });
+  return `M${row(box.x + firstX, box.y + firstY)}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
 /** A label's shape as a path in a 20 x 20 box, for legend and panels. */

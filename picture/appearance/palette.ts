@@ -64,6 +64,52 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
   },
 };
 
+/** The same without hue: cooperation is middling, conflict strong, and shapes tell labels apart. */
+export const greys: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    ...palettes.light,
+    labels: {
+      Person: '#565656',
+      Organization: '#7A7A7A',
+      Country: '#3A3A3A',
+      Place: '#8C8C8C',
+      Event: '#9C9C9C',
+      Agreement: '#686868',
+      Weapon: '#222222',
+      Topic: '#ACACAC',
+    },
+    quads: {
+      'verbal-cooperation': '#8E8E8E',
+      'material-cooperation': '#6B6B6B',
+      'verbal-conflict': '#434343',
+      'material-conflict': '#101010',
+      structure: '#BDBDBD',
+      open: '#CFCFCF',
+    },
+  },
+  dark: {
+    ...palettes.dark,
+    labels: {
+      Person: '#A4A4A4',
+      Organization: '#868686',
+      Country: '#C6C6C6',
+      Place: '#767676',
+      Event: '#6A6A6A',
+      Agreement: '#949494',
+      Weapon: '#DEDEDE',
+      Topic: '#5C5C5C',
+    },
+    quads: {
+      'verbal-cooperation': '#7C7C7C',
+      'material-cooperation': '#A0A0A0',
+      'verbal-conflict': '#CDCDCD',
+      'material-conflict': '#F8F8F8',
+      structure: '#565656',
+      open: '#474747',
+    },
+  },
+};
+
 /** The colour of a label; labels of other graphs are drawn as topics. */
 export function labelColour({ labels }: Palette, label: string): string {
   return Object.hasOwn(labels, label) ? labels[label as EntityLabel] : labels.Topic;

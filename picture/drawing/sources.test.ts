@@ -1,0 +1,39 @@
+import { palettes } from '../appearance/palette';
+import { sourceList, writtenDate } from './sources';
+
+test.each([
+  ['2017-03-20', '20 Mar 2017'],
+  ['2017-03', 'Mar 2017'],
+  ['2017', '2017'],
+  ['2017-13', '2017-13'],
+  ['in spring', 'in spring'],
+])('%s is written as %s', (date, written) => {
+  expect(writtenDate(date)).toBe(written);
+});
+
+const sources = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    edge: `e${i}`,
+    quote: 'He said so. '.repeat(i % 3 === 0 ? 40 : 2),
+    outlet: 'The Example',
+    date: '2017-03-20',
+  }));
+const room = { width: 800, most: 200, size: 10 };
+
+test('sources are numbered in order, and a long quote keeps its outlet', () => {
+  const { numbers, items, height } = sourceList(sources(6), palettes.light, room);
+  expect([...numbers]).toEqual([1, 2, 3, 4, 5, 6].map((number, i) => [`e${i}`, number]));
+  expect(height).toBeLessThanOrEqual(room.most);
+  const text = items.map((item) => (item.kind === 'text' ? item.text : '')).join(' ');
+  expect(text.match(/The Example, 20 Mar 2017/g)).toHaveLength(6);
+});
+
+test('what finds no room is counted and gets no number', () => {
+  const { numbers, items, height } = sourceList(sources(90), palettes.light, room);
+  expect(numbers.size).toBeGreaterThan(10);
+  expect(numbers.size).toBeLessThan(90);
+  expect(height).toBeLessThanOrEqual(room.most);
+  expect(items.at(-1)).toMatchObject({
+    text: `${90 - numbers.size} more edges have sources that found no room here.`,
+  });
+});
