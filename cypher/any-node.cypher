@@ -1,5 +1,5 @@
-// Whether the graph holds nodes, and whether Edgewise wrote it. No parameters.
+// Whether the graph holds nodes that are not saved views. No parameters.
 // Plan: one node of a scan.
-MATCH (n)
+MATCH (n) WHERE NOT n:SavedView
 RETURN labels(n) AS labels
 LIMIT 1

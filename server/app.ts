@@ -10,6 +10,7 @@ import { answerProblems, noSuchCall } from './routes/problem';
 import { queryRoutes } from './routes/query';
 import { serviceRoutes } from './routes/service';
 import { storeRoutes } from './routes/store';
+import { viewRoutes } from './routes/views';
 import { jsonBody, jsonOnly } from './safety/bodies';
 import { safeHeaders } from './safety/headers';
 import { hostCheck, siteCheck } from './safety/hosts';
@@ -37,12 +38,13 @@ function apiRoutes(parts: AppParts): Router {
   api.use(tokenCheck(parts.token, parts.secret));
   api.use(jsonOnly);
   api.use('/ingest', jsonBody('64mb'));
+  api.use(['/views', '/resolve'], jsonBody('8mb'));
   api.use(jsonBody('1mb'));
   api.use((_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     next();
   });
-  for (const routes of [storeRoutes, exploreRoutes, queryRoutes, articleRoutes, ingestRoutes])
+  for (const routes of [storeRoutes, exploreRoutes, queryRoutes, articleRoutes, ingestRoutes, viewRoutes])
     api.use(routes(parts));
   api.use(noSuchCall);
   return api;

@@ -22,10 +22,28 @@ import {
   projectResponse,
   readiness,
 } from '../model/api/service';
+import {
+  resolveRequest,
+  resolveResponse,
+  savedView,
+  saveViewRequest,
+  viewList,
+  viewSummary,
+} from '../model/api/views';
+import { note, view } from '../model/view';
 
 type Json = Record<string, unknown>;
 
-const requests = { expandRequest, pathsRequest, queryRequest, forgetRequest, ingestRequest, sourceArticle };
+const requests = {
+  expandRequest,
+  pathsRequest,
+  queryRequest,
+  forgetRequest,
+  ingestRequest,
+  sourceArticle,
+  resolveRequest,
+  saveViewRequest,
+};
 const answers = {
   articleDetail,
   articleList,
@@ -52,6 +70,12 @@ const answers = {
   health,
   projectResponse,
   readiness,
+  note,
+  resolveResponse,
+  savedView,
+  view,
+  viewList,
+  viewSummary,
 };
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

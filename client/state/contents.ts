@@ -30,6 +30,7 @@ export function reduceContents(scene: Scene, action: ContentAction): Scene {
       return {
         ...emptyScene,
         filters: scene.filters,
+        style: scene.style,
         nodes: byRef(action.subgraph.nodes),
         edges: byRef(action.subgraph.edges),
       };
@@ -102,6 +103,7 @@ function without(scene: Scene, nodeRefs: readonly string[], edgeRefs: readonly s
     selection: present(scene.selection, rest),
     hidden: scene.hidden === nothing ? nothing : present(scene.hidden, rest),
     pinned: scene.pinned.filter(known),
+    notes: scene.notes.filter(({ on }) => on.kind === 'canvas' || on.ref in nodes || on.ref in edges),
     expanded: pick(scene.expanded, known),
     left: pick(scene.left, known),
     parent: scene.parent !== null && known(scene.parent) ? scene.parent : null,

@@ -29,8 +29,8 @@ export type HistoryAction =
 
 export const begun = (scene: Scene): History => ({ past: [], scene, future: [] });
 
-/** Looking is no change, and the canvas's own answer belongs to the step before it. */
-const unrecorded: ReadonlySet<SceneAction['do']> = new Set(['select', 'settle', 'look']);
+/** Looking and measuring change nothing, and the canvas's own answer belongs to the step before it. */
+const unrecorded: ReadonlySet<SceneAction['do']> = new Set(['select', 'settle', 'look', 'measure']);
 
 const isRecorded = (scene: Scene, action: SceneAction): boolean =>
   !unrecorded.has(action.do) && !(action.do === 'show' && scene.untouched);

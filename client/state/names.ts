@@ -64,9 +64,16 @@ export function nameOf(scene: Scene, action: SceneAction): string {
     }
     case 'filter':
       return 'Filter';
+    case 'style':
+      return action.name ?? 'Style';
+    case 'note':
+      return scene.notes.some(({ id }) => id === action.note.id) ? 'Edit a note' : 'Add a note';
+    case 'drop-note':
+      return 'Remove a note';
     case 'select':
     case 'settle':
     case 'look':
+    case 'measure':
       return '';
   }
 }

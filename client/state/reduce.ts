@@ -1,12 +1,16 @@
 import { reduceContents, type ContentAction } from './contents';
+import { reduceNotes, type NoteAction } from './notes';
 import { reduceFilters, type FilterAction } from './filtering';
 import { reducePlaces, type PlaceAction } from './places';
 import { reducePruning, type PruneAction } from './pruning';
 import type { Scene } from './scene';
 import { reduceSelection, type SelectAction } from './selection';
+import { reduceStyle, type StyleAction } from './styling';
 
 /** Everything that can happen to a scene. */
-export type SceneAction = (ContentAction | SelectAction | PruneAction | PlaceAction | FilterAction) & {
+export type SceneAction = (
+  ContentAction | SelectAction | PruneAction | PlaceAction | FilterAction | StyleAction | NoteAction
+) & {
   /** Actions that follow each other with the same gesture are one step of the history: a drag, a slider. */
   readonly gesture?: string;
 };
@@ -34,5 +38,11 @@ export function reduce(scene: Scene, action: SceneAction): Scene {
     case 'toggle':
     case 'filter':
       return reduceFilters(scene, action);
+    case 'style':
+    case 'measure':
+      return reduceStyle(scene, action);
+    case 'note':
+    case 'drop-note':
+      return reduceNotes(scene, action);
   }
 }

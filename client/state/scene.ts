@@ -1,5 +1,7 @@
 import type { Edge, Node } from '../../model/api/graph';
 import { noFilters, type Filters } from '../../model/filters';
+import type { StyleRule } from '../../model/style-rules';
+import type { Note } from '../../model/view';
 
 /** A place on the canvas, in the graph's own measure: at zoom 1 a unit is a pixel, y grows downwards. */
 export interface Point {
@@ -36,6 +38,10 @@ export interface Scene {
   /** Nodes that no layout moves. */
   readonly pinned: readonly string[];
   readonly filters: Filters;
+  readonly style: readonly StyleRule[];
+  /** Values that were worked out over the scene, by measure and ref: "betweenness", "community". */
+  readonly measures: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly notes: readonly Note[];
   /** Nodes that each expansion brought, so that it can be collapsed. */
   readonly expanded: Readonly<Record<string, readonly string[]>>;
   /** Neighbours that the last expansion of a node left out. */
@@ -58,6 +64,9 @@ export const emptyScene: Scene = {
   hidden: nothing,
   pinned: [],
   filters: noFilters,
+  style: [],
+  measures: {},
+  notes: [],
   expanded: {},
   left: {},
   parent: null,

@@ -15,10 +15,19 @@ import { forgetRequest, ingestRequest, job, jobEvent } from './ingest';
 import { pathsRequest, pathsResponse } from './paths';
 import { queryEvent, queryRequest } from './query';
 import { changeEvent, forgetResponse, hashResponse, health, projectResponse, readiness } from './service';
+import {
+  deletedView,
+  resolveRequest,
+  resolveResponse,
+  savedView,
+  saveViewRequest,
+  viewList,
+  viewSummary,
+} from './views';
 
 /** One call of the API: what it takes, what it answers, and in which form. */
 export interface ApiCall {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** Under /api, parameters in braces: `/nodes/{ref}`. */
   readonly path: string;
   readonly summary: string;
@@ -88,6 +97,13 @@ export const apiCalls: readonly ApiCall[] = [
     answer: pathsResponse,
   },
   {
+    method: 'post',
+    path: '/resolve',
+    summary: 'Nodes and edges by ref as the graph has them now, and which are no longer there.',
+    body: resolveRequest,
+    answer: resolveResponse,
+  },
+  {
     method: 'get',
     path: '/edges/{ref}/evidence',
     summary: 'The claims of an edge with their sentences and articles.',
@@ -100,6 +116,23 @@ export const apiCalls: readonly ApiCall[] = [
     body: queryRequest,
     answer: queryEvent,
     stream: 'ndjson',
+  },
+  { method: 'get', path: '/views', summary: 'The saved views, newest first.', answer: viewList },
+  { method: 'get', path: '/views/{name}', summary: 'A saved view.', answer: savedView },
+  {
+    method: 'put',
+    path: '/views/{name}',
+    summary: 'Saves a view under a name, over one that has it.',
+    body: saveViewRequest,
+    answer: viewSummary,
+    writes: true,
+  },
+  {
+    method: 'delete',
+    path: '/views/{name}',
+    summary: 'Deletes a saved view.',
+    answer: deletedView,
+    writes: true,
   },
   { method: 'get', path: '/articles', summary: 'The articles read.', answer: articleList },
   {

@@ -5,6 +5,7 @@ const keys = [
   ['Sentence', 'id'],
   ['Entity', 'id'],
   ['Claim', 'id'],
+  ['SavedView', 'id'],
 ] as const;
 
 const lookups = [

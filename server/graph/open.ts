@@ -8,8 +8,10 @@ import { isOwn, type Limits } from './operations/inform';
 import { forgetArticles, knownArticles, writeReadings } from './operations/ingest';
 import { query } from './operations/query';
 import { projectAll } from './operations/reproject';
+import { resolve } from './operations/resolve';
 import { readNames } from './operations/search';
 import { Remembered } from './remembered';
+import { deleteView, listViews, readView, saveView } from './operations/views';
 import type { GraphStore } from './store';
 import { exploreWhose } from './whose';
 
@@ -53,6 +55,11 @@ function storeOn(engine: Engine, limits: Limits): GraphStore {
     },
     articles: (call) => listArticles(engine, call),
     article: (id, call) => readArticle(engine, id, call),
+    resolve: (request, call) => resolve(engine, request, call),
+    views: (call) => listViews(engine, call),
+    view: (name, call) => readView(engine, name, call),
+    saveView: (name, view, call) => saveView(engine, name, view, call),
+    deleteView: (name, call) => deleteView(engine, name, call),
     query: (request, call) => query(engine, request, limits, call),
     known: (articles, call) => knownArticles(engine, articles, { ...long, ...call }),
     async write(readings, call) {

@@ -11,7 +11,9 @@ import type {
 import type { Subgraph } from '../../model/api/graph';
 import type { PathsRequest, PathsResponse } from '../../model/api/paths';
 import type { QueryEvent, QueryRequest } from '../../model/api/query';
+import type { ResolveRequest, ResolveResponse, SavedView, ViewSummary } from '../../model/api/views';
 import type { ArticleReading, ArticleRecord } from '../../model/reading';
+import type { View } from '../../model/view';
 
 /** Every call can be stopped: by its deadline (default: the store's own) or by the caller. */
 export interface Call {
@@ -54,6 +56,17 @@ export interface GraphStore {
   evidence(edgeRef: string, call?: Call): Promise<Evidence | null>;
   articles(call?: Call): Promise<readonly ArticleSummary[]>;
   article(id: string, call?: Call): Promise<ArticleDetail | null>;
+
+  /** Nodes and edges by ref as the graph has them now, and which refs nothing answers to any more. */
+  resolve(request: ResolveRequest, call?: Call): Promise<ResolveResponse>;
+
+  /** The saved views, newest first. */
+  views(call?: Call): Promise<readonly ViewSummary[]>;
+  view(name: string, call?: Call): Promise<SavedView | null>;
+  /** Keeps a view under its name, over one that has it. Rejects with `unsupported-here` on a graph that is not ours. */
+  saveView(name: string, view: View, call?: Call): Promise<ViewSummary>;
+  /** Resolves with whether there was such a view. */
+  deleteView(name: string, call?: Call): Promise<boolean>;
 
   /** Reads only. Guarded, bounded, and stopped when the signal fires or the iteration ends early. */
   query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;

@@ -1,15 +1,19 @@
 import { apiCalls } from '../../model/api/calls';
 import { edgeId } from '../../model/ids';
+import { view } from '../../model/view';
 import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
 import { serveStory, type Answered, type Served } from './served';
 
 const articleIds = story.map((told) => reading(told).article.id);
 const encoded = encodeURIComponent;
 
+const kept = view.parse({ version: 1, nodes: [{ ref: lena.id, x: 1, y: 2 }], edges: [] });
+
 let served: Served;
 let jobId = '';
 beforeAll(async () => {
   served = await serveStory();
+  await served.store.saveView('Two who met', kept);
 });
 afterAll(() => served.close());
 
@@ -30,10 +34,19 @@ const examples: Readonly<Record<string, () => { path: string; body?: unknown; ha
     body: { from: norland.id, to: pact.id },
     has: 'Piet Vos rejects the fishing pact.',
   }),
+  'post /resolve': () => ({
+    path: '/resolve',
+    body: { nodes: [lena.id, 'person:nobody'], edges: [] },
+    has: '"missing":{"nodes":["person:nobody"]',
+  }),
   'get /edges/{ref}/evidence': () => ({
     path: `/edges/${encoded(edgeId('MEETS', lena.id, piet.id))}/evidence`,
     has: '"copies":1',
   }),
+  'get /views': () => ({ path: '/views', has: '"Two who met"' }),
+  'get /views/{name}': () => ({ path: '/views/Two%20who%20met', has: lena.id }),
+  'put /views/{name}': () => ({ path: '/views/Again', body: { view: kept }, has: '"name":"Again"' }),
+  'delete /views/{name}': () => ({ path: '/views/Two%20who%20met', has: '"Two who met"' }),
   'get /articles': () => ({ path: '/articles', has: 'North Post' }),
   'get /articles/{id}': () => ({ path: `/articles/${encoded(articleIds[0] ?? '')}`, has: '"mentions"' }),
   'delete /articles/{id}': () => ({
@@ -54,8 +67,10 @@ const name = (call: (typeof apiCalls)[number]): string => `${call.method} ${call
 const oneAnswer = apiCalls.filter((call) => call.stream === undefined);
 
 async function send(method: string, path: string, body: unknown): Promise<Answered> {
-  if (body !== undefined) return served.json(`/api${path}`, body);
-  return served.ask(`/api${path}`, { method: method.toUpperCase() });
+  const verb = method.toUpperCase();
+  if (body === undefined) return served.ask(`/api${path}`, { method: verb });
+  const headers = { 'content-type': 'application/json' };
+  return served.ask(`/api${path}`, { method: verb, headers, body: JSON.stringify(body) });
 }
 
 test('every call that gives one answer has an example here', () => {

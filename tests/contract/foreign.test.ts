@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { view } from '../../model/view';
 import { Neo4jEngine } from '../../server/graph/neo4j/engine';
 import { openStore } from '../../server/graph/open';
 import type { GraphStore } from '../../server/graph/store';
@@ -126,6 +127,19 @@ function describeForeign(server: TestNeo4j): void {
     }))
       if (event.kind === 'row') refs.push(...event.nodes.map(({ ref }) => ref));
     expect(refs).toEqual([await refOf(store, 'Bélouga')]);
+  });
+
+  test('what a view names is found again, and no view is saved here', async () => {
+    const [node] = (await store.search({ q: 'Ada', limit: 1 })).hits;
+    const [edge] = (await store.expand({ ...both, refs: [node?.node.ref ?? ''], types: ['CALLS_AT'] })).edges;
+    const asked = { nodes: [edge?.from ?? '', edge?.to ?? '', 'element:gone'], edges: [edge?.ref ?? ''] };
+    const found = await store.resolve(asked);
+    expect(found.nodes.map(({ caption }) => caption)).toEqual(['Ada', 'Oslo']);
+    expect(found.edges).toEqual([edge]);
+    expect(found.missing).toEqual({ nodes: ['element:gone'], edges: [] });
+    const kept = view.parse({ version: 1, nodes: [], edges: [] });
+    await expect(store.saveView('Mine', kept)).rejects.toMatchObject({ code: 'unsupported-here' });
+    expect(await store.views()).toEqual([]);
   });
 
   test('nothing was written', async () => expect(await store.hash()).toBe(before));

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../server/graph/store';
 import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
 import { describeConsole } from './console.contract';
 import { describeExploring } from './exploring.contract';
+import { describeViews } from './views.contract';
 
 const all = story.map(reading);
 
@@ -149,6 +150,7 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
       expect(await store.article('article:nothing')).toBeNull();
     });
 
+    describeViews(() => store);
     describeConsole(() => store);
   });
 }
