@@ -15,6 +15,7 @@ export class EmbeddedEngine implements Engine {
   readonly #timeoutMs: number;
   #process: Promise<EngineProcess> | undefined;
   #alive: EngineProcess | undefined;
+  #closed = false;
 
   private constructor(folder: string, timeoutMs: number) {
     this.#folder = folder;
@@ -51,7 +52,9 @@ export class EmbeddedEngine implements Engine {
     return result ?? { columns: [], rows: [] };
   }
 
+  /** A call that is stopped at the same moment must not start the engine anew: nobody would end it. */
   async close(): Promise<void> {
+    this.#closed = true;
     const running = await this.#process?.catch(() => undefined);
     this.#process = undefined;
     await running?.close();
@@ -62,6 +65,8 @@ export class EmbeddedEngine implements Engine {
    * One that was ended holds the folder until it is gone.
    */
   #running(): Promise<EngineProcess> {
+    if (this.#closed)
+      return Promise.reject(new EdgewiseError('store-unreachable', 'The embedded store is closed.'));
     const before = this.#alive;
     if (!this.#process || before?.ended) {
       this.#alive = undefined;
