@@ -4,10 +4,6 @@ import { loadOffices, officeWord } from '../../lexicon/offices';
 import { headOf, wordsOf, type Candidate } from './candidate';
 
 const INNER = /^(of|&|de|do|da|la|al|el|bin|van|von|der|-)$/;
-/** Capital letters that name nobody. */
-const NO_NAME =
-  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Celsius|Fahrenheit|GMT|UTC|EST|EDT|CET|BST|QC|SC|MP|MPs|Ph\.?D\.?|TV|DVD|CD|I|II|III|IV|No|Mr|Mrs|Ms|Dr)\.?$/;
-
 function isCapital(document: Document, i: number): boolean {
   const token = document.tokens[i];
   return token !== undefined && token.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text);
@@ -51,7 +47,7 @@ export function capitalCandidates(document: Document, taken: ReadonlySet<number>
       if (from > i && INNER.test(document.tokens[from]?.text ?? '')) from = to;
       const words = wordsOf(document, { from, to });
       i = to - 1;
-      if (words.length === 0 || words.every((w) => NO_NAME.test(w))) continue;
+      if (words.length === 0) continue;
       const afterTitle = officeWord(document.tokens[from - 1]?.text ?? '') !== '' && from > sentence.from;
       const byHead = words.length > 1 ? labelByHead(words) : null;
       const label = afterTitle ? 'Person' : (byHead ?? 'Topic');

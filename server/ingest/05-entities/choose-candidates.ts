@@ -3,6 +3,7 @@ import { capitalCandidates } from './capital-candidates';
 import type { Candidate } from './candidate';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { modelCandidates } from './model-candidates';
+import { isNoName } from './no-names';
 
 function length(c: Candidate): number {
   return c.to - c.from;
@@ -11,7 +12,7 @@ function length(c: Candidate): number {
 /** A city or company that the model takes for a person here is one: "Paris told the court". */
 function yields(known: Candidate, read: readonly Candidate[]): boolean {
   if (known.label === 'Country' || length(known) > 1) return false;
-  const same = known.label === 'Place' ? 0 : 1;
+  const same = 1;
   return read.some(
     (c) => c.label === 'Person' && c.from <= known.from && c.to >= known.to && length(c) > same,
   );
@@ -25,7 +26,9 @@ function withoutHyphen(document: Document, c: Candidate): Candidate[] {
 
 /** All names of the text, none overlapping: the longer before the shorter, the gazetteer's before the model's. */
 export function chooseCandidates(document: Document): Candidate[] {
-  const read = modelCandidates(document).flatMap((c) => withoutHyphen(document, c));
+  const read = modelCandidates(document)
+    .flatMap((c) => withoutHyphen(document, c))
+    .filter((c) => !isNoName(document, c));
   const known = gazetteerCandidates(document).filter((c) => !yields(c, read));
   const rank = (c: Candidate): number => (c.entry ? 0 : 1);
   const sorted = [...read, ...known].sort((a, b) => length(b) - length(a) || rank(a) - rank(b));
@@ -37,6 +40,8 @@ export function chooseCandidates(document: Document): Candidate[] {
     chosen.push(c);
   };
   sorted.forEach(take);
-  capitalCandidates(document, taken).forEach(take);
+  capitalCandidates(document, taken)
+    .filter((c) => !isNoName(document, c))
+    .forEach(take);
   return chosen.sort((a, b) => a.from - b.from);
 }

@@ -97,7 +97,8 @@ export function linkNames(
     const words = wordsOf(document, c);
     const person = c.label === 'Person' || words.length === 1 ? people.find(words, c.from) : '';
     if (person !== '') link(c, person);
-    else if (c.weak && words.length < 2 && !SHORT_ACRONYM.test(words[0] ?? '')) continue;
+    else if (c.weak && words.length < 2 && !SHORT_ACRONYM.test(words[0] ?? ''))
+      link(c, things.shortFor(words[0] ?? ''));
     else if (c.label === 'Person') link(c, people.addFull(document, c));
     else link(c, things.add(document.textOf(c), c.label));
     const entity = linked.get(c)?.entity;

@@ -26,13 +26,9 @@ const EDGE = /^(the|a|an|this|that|its|his|her|their|our|['’]s|['’"“”‘
 function trimmed(document: Document, span: TokenRange): TokenRange {
   let { from, to } = span;
   while (from < to && EDGE.test(document.token(from).text)) from++;
-  // "pro-Beijing Civic Party", "nonpartisan Ana Roe"
-  if (
-    document.tokens[from + 1]?.text === '-' &&
-    from + 3 < to &&
-    /^(pro|anti|non|ex|pan)$/i.test(document.token(from).text)
-  )
-    from += 3;
+  // "pro-Beijing Civic Party", "Pro-Beijing"
+  if (document.tokens[from + 1]?.text === '-' && /^(pro|anti|non|ex|pan)$/i.test(document.token(from).text))
+    from = Math.min(from + (from + 3 < to ? 3 : 2), to - 1);
   while (from < to - 1 && document.token(from).pos === 'ADJ' && /^\p{Ll}/u.test(document.token(from).text))
     from++;
   while (from < to && EDGE.test(document.token(to - 1).text)) to--;
@@ -142,10 +138,12 @@ function labelOf(document: Document, range: TokenRange, name: NameSpan): EntityL
   return governed || titled || given ? 'Person' : label;
 }
 
+const MODIFYING = new Set(['compound', 'amod', 'attr', 'nmod']);
+
 /** "Rohingyas", "the Tatars": people; not "a Marxist group". */
 function isPeople(document: Document, range: TokenRange): boolean {
   const last = document.token(range.to - 1);
-  return /S$/.test(last.tag) || (last.tag === 'NNP' && !['compound', 'amod', 'attr'].includes(last.dep));
+  return /S$/.test(last.tag) || (last.tag === 'NNP' && /s$/.test(last.text) && !MODIFYING.has(last.dep));
 }
 
 /** What the language model takes for names: trimmed, typed by their last word where that tells more. */

@@ -8,7 +8,7 @@ import type { FoundMention } from '../annotated';
 import type { EntityBook } from './entity-book';
 
 const VAGUE = new Set(
-  'recent current next last same previous own other such latest possible early further several many more most few new first second third earlier upcoming planned alleged so-called entire whole certain'.split(
+  'recent current next last same previous own other such latest possible early further several many more most few new first second third earlier upcoming planned alleged so-called entire whole certain foreign local regional western eastern northern southern powerful strong big large huge small tiny long short high low severe serious heavy tough swift quick fast slow strict general major minor key main top leading senior famous popular recently annual'.split(
     ' ',
   ),
 );

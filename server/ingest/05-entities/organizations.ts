@@ -55,6 +55,16 @@ export class Things {
     return id;
   }
 
+  /** The only thing whose name ends, or as an organization begins, in that word: "the Pacers"; '' for none or several. */
+  shortFor(word: string): string {
+    const key = slug(word);
+    const fits = this.#things.filter(
+      (t) =>
+        t.words.length > 1 && (t.words.at(-1) === key || (t.label === 'Organization' && t.words[0] === key)),
+    );
+    return fits.length === 1 && key.length > 3 ? (fits[0]?.id ?? '') : '';
+  }
+
   #find(name: string, label: EntityLabel): string | undefined {
     const words = keyWords(name);
     const key = words.join(' ');

@@ -34,12 +34,16 @@ function isDescribedAsPerson(document: Document, c: Candidate): boolean {
   );
 }
 
+/** "Lam Cheuk-ting", "Roh Moo-hyun": only people are written so. */
+const HYPHENED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 function labelAround(document: Document, c: Candidate, people: ReadonlySet<string>): EntityLabel | null {
   const words = wordsOf(document, c);
   const before = document.tokens[c.from - 1];
   const kind = before ? labelOfKind(before) : null;
   if (before && kind !== null && before.dep === 'compound' && before.head < c.to && before.head >= c.from)
     return kind;
+  if (HYPHENED.test(document.textOf(c))) return 'Person';
   if (words.length < 2) return null;
   if (words.length <= 3 && people.has(words.at(-1) ?? '') && c.label !== 'Organization') return 'Person';
   if (c.label === 'Organization') return null;
@@ -63,6 +67,16 @@ function joinedPlace(document: Document, c: Candidate, at: ReadonlyMap<number, C
   return other?.label === 'Place' && other.entry !== null && wordsOf(document, c).length === 1;
 }
 
+/** "Demosisto's Nathan Law", "Cheng Chung-tai of Civic Passion": what people are of is a body. */
+function hasPeople(document: Document, c: Candidate, at: ReadonlyMap<number, Candidate>): boolean {
+  if (c.label !== 'Topic' && (c.label !== 'Person' || isGivenName(wordsOf(document, c)[0] ?? '')))
+    return false;
+  const { dep, head } = document.token(headOf(document, c));
+  const above = document.token(head);
+  if (dep === 'poss') return at.get(head)?.label === 'Person' && at.get(head)?.from === c.to + 1;
+  return dep === 'pobj' && above.lemma === 'of' && at.get(above.index - 1)?.label === 'Person';
+}
+
 /**
  * Labels corrected by what the text says around names that no gazetteer knows; what is explained so is no longer weak.
  */
@@ -71,7 +85,10 @@ export function retyped(document: Document, candidates: readonly Candidate[]): C
   const at = coverage(candidates);
   return candidates.map((c) => {
     if (!isUnsure(c)) return c;
-    const label = labelAround(document, c, people) ?? (joinedPlace(document, c, at) ? 'Place' : null);
+    const label =
+      labelAround(document, c, people) ??
+      (joinedPlace(document, c, at) ? 'Place' : null) ??
+      (hasPeople(document, c, at) ? 'Organization' : null);
     return label === null ? c : { ...c, label, weak: false };
   });
 }

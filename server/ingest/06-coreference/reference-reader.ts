@@ -19,6 +19,8 @@ export class ReferenceReader {
   readonly #discourse: Discourse;
   readonly #found: FoundEntities;
   readonly #roles: ReadonlyMap<number, OfficePhrase>;
+  /** Holders by the token of their office: "the president of Brazil, Lula". */
+  readonly #stated: ReadonlyMap<number, string>;
   readonly #main: string | null;
   readonly #people: ReadonlyMap<number, string>;
   readonly #boilerplate: ReadonlySet<number>;
@@ -37,6 +39,7 @@ export class ReferenceReader {
     this.#found = found;
     this.#discourse = new Discourse(document, found.book);
     this.#roles = roles;
+    this.#stated = new Map(found.offices.flatMap((o) => (o.person === null ? [] : [[o.head, o.person]])));
     this.#main = main;
     this.#quoted = quotedTokens(document);
     this.offices = [...known.offices];
@@ -117,6 +120,9 @@ export class ReferenceReader {
       const members = membersOf(this.#discourse, group, this.offices);
       if (members.length > 0) return { ...to(members, 'nominal'), from: group.from };
     }
+    const stated = this.#stated.get(token.index);
+    if (stated !== undefined && !/^(compound|nmod|amod|attr|oprd)$/.test(token.dep))
+      return to([stated], 'nominal');
     const role = this.#roles.get(token.index);
     const holder = role ? this.#holder(role) : null;
     if (holder !== null) return to([holder], 'nominal', role?.from);

@@ -31,6 +31,11 @@ function lastWord(name: string): string {
   return (name.split(/\s+/).at(-1) ?? '').toLowerCase();
 }
 
+/** "The islands": of what the article speaks of by a name with that word. */
+function endsIn(discourse: Discourse, spoken: Spoken, word: string): boolean {
+  return !spoken.inside && lastWord(discourse.book.get(spoken.entity)?.name ?? '') === word;
+}
+
 function definite(discourse: Discourse, noun: Token): boolean {
   const kids = discourse.document.children(noun.index);
   return (
@@ -56,9 +61,7 @@ export function shortPhraseOf(discourse: Discourse, noun: Token, main: string | 
   const spoken = discourse.before(noun.index, REACH).filter((s) => s.named);
   const modified = discourse.document.children(noun.index, 'amod', 'compound', 'nmod').length > 0;
   const whole = discourse.before(noun.index, Infinity).filter((s) => s.named);
-  const byWord = whole.filter(
-    (s) => lastWord(discourse.book.get(s.entity)?.name ?? '') === word && !s.inside,
-  );
+  const byWord = whole.filter((s) => endsIn(discourse, s, word));
   if (byWord.length > 0 && !modified) return latest(byWord);
   if (modified) return null;
   const kind = whole.filter((s) => s.label === 'Place' && discourse.document.head(s.head)?.lemma === word);
@@ -70,7 +73,13 @@ export function shortPhraseOf(discourse: Discourse, noun: Token, main: string | 
   if (BODY.test(word)) return likeliest(spoken.filter((s) => s.label === 'Organization'));
   const label: EntityLabel | null = /^(city|town|village|island|territory)$/.test(word) ? 'Place' : null;
   if (label) return latest(spoken.filter((s) => s.label === label && !s.inside));
-  return agreement(word, whole);
+  return agreement(word, whole) ?? weapon(word, spoken);
+}
+
+/** "The system", "the shield": the weapon just spoken of. */
+function weapon(word: string, spoken: readonly Spoken[]): string | null {
+  if (!/^(system|shield|battery|weapon)$/.test(word)) return null;
+  return latest(spoken.filter((s) => s.label === 'Weapon'));
 }
 
 function agreement(word: string, spoken: readonly Spoken[]): string | null {

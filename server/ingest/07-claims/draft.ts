@@ -1,16 +1,17 @@
 import type { Modality } from '../../../model/ontology/modality';
 import type { Span } from '../../../model/reading';
 import type { Document, Token } from '../../language/document';
-import type { AnnotatedArticle, ClaimDraft } from '../annotated';
+import type { AnnotatedArticle, ClaimDraft, FoundDate } from '../annotated';
 import type { Clauses } from './clause';
 import type { Ends } from './ends';
 import type { Match } from './match';
 import { triggerTokens } from './match';
-import { clauseCertainty, nounCertainty } from './modality';
+import { clauseCertainty, isPresupposed, nounCertainty } from './modality';
 import type { Certainty } from './modality';
 import { isPredicate } from './phrases';
 import { mentionSpan, quoteOf } from './quote';
 import { speakerOf, speaksFor } from './speaker';
+import { tellsOn } from './story-date';
 import { dateOf, isAhead } from './when';
 
 /** What all claims of one article are made with. */
@@ -18,6 +19,8 @@ export interface Workshop {
   readonly article: AnnotatedArticle;
   readonly clauses: Clauses;
   readonly ends: Ends;
+  /** By sentence: the date that the story stands at. */
+  readonly storyDates: readonly (FoundDate | null)[];
   sentenceIndex(token: number): number;
 }
 
@@ -31,7 +34,7 @@ export function draftOf(shop: Workshop, match: Match): ClaimDraft {
   const { trigger, noun } = match.frame;
   const speaker = speakerOf(document, shop.clauses, shop.ends, trigger);
   const saidBy = speaker && speaker.entity !== match.subject.entity ? speaker.entity : null;
-  const date = dateOf(article, trigger);
+  const date = dateOf(article, trigger) ?? storyDate(shop, match);
   const marks = {
     subject: mentionSpan(document, match.subject.mention),
     object: mentionSpan(document, match.object.mention),
@@ -47,7 +50,7 @@ export function draftOf(shop: Workshop, match: Match): ClaimDraft {
     title: null,
     content: match.rule.content ? contentOf(document, trigger) : null,
     verb: [trigger, ...(noun && noun !== trigger ? [noun] : [])].map((t) => t.text).join(' '),
-    saidBy,
+    saidBy: saidBy !== null && shop.ends.isNamed(saidBy) ? saidBy : null,
     at: null,
     with: [],
     quote: quoteOf([marks.subject, marks.object, marks.trigger]),
@@ -56,12 +59,21 @@ export function draftOf(shop: Workshop, match: Match): ClaimDraft {
   };
 }
 
+/** The date that the story stands at, for an undated clause that tells it on. */
+function storyDate(shop: Workshop, { frame, rule }: Match): FoundDate | null {
+  const { document, dates } = shop.article;
+  const sentence = document.sentenceOf(frame.trigger.index);
+  const dated = dates.some((d) => d.from >= sentence.from && d.to <= sentence.to);
+  if (dated || !tellsOn(document, frame.trigger, rule.type)) return null;
+  return shop.storyDates[shop.sentenceIndex(frame.trigger.index)] ?? null;
+}
+
 function certaintyOf(shop: Workshop, match: Match, saidBy: string | null, ahead: boolean): Certainty {
   const { document } = shop.article;
   const { trigger } = match.frame;
   const found = isPredicate(trigger)
     ? clauseCertainty(document, trigger, match.rule.type)
-    : nounCertainty(document, trigger);
+    : nounCertainty(document, trigger, match.rule.type);
   const negated = found.negated !== (match.rule.negated ?? match.rule.whenNegated ?? false);
   if (ahead && FUTURE_KINDS.has(found.modality)) return { modality: 'planned', negated };
   if (match.rule.modality && found.modality === 'happened') return { modality: match.rule.modality, negated };
@@ -69,6 +81,7 @@ function certaintyOf(shop: Workshop, match: Match, saidBy: string | null, ahead:
     saidBy !== null &&
     found.modality === 'happened' &&
     !ownVoice.has(match.rule.type) &&
+    !(trigger.pos === 'NOUN' && isPresupposed(document, trigger, match.rule.type)) &&
     !vouched(shop, match, saidBy);
   return { modality: claimed ? 'claimed' : found.modality, negated };
 }

@@ -1,4 +1,5 @@
 import type { EntityLabel } from '../../../model/ontology/labels';
+import { isPersonNoun } from '../../lexicon/head-words';
 import type { Document } from '../../language/document';
 import type { AnnotatedArticle, FoundMention } from '../annotated';
 import nounWords from './rules/noun-words.json';
@@ -22,6 +23,8 @@ const topicPrepositions: ReadonlySet<string> = new Set(nounWords.topicPrepositio
 const naming: ReadonlySet<string> = new Set(nounWords.naming);
 const placeNouns: ReadonlySet<string> = new Set([...places.towns, ...places.regions]);
 const OF: ReadonlySet<string> = new Set(['of']);
+/** "Researchers at", "agents of" an organization. */
+const AT: ReadonlySet<string> = new Set(['at', 'of', 'from', 'with']);
 
 /** Finds the entities that noun phrases of one article name. */
 export class Ends {
@@ -94,9 +97,15 @@ export class Ends {
       const owner = this.#owners(token).find((m) => this.#isState(m));
       if (owner) return owner;
     }
-    const named = this.#namedKind(token);
+    const named = this.#namedKind(token) ?? this.#partOf(token);
     if (named) return named;
     if (topics.has(lemma)) return this.#below(token, depth, topicPrepositions);
+    if (isPersonNoun(lemma)) {
+      const staff = this.#phrases(token, depth, AT).find(
+        (m) => this.label(m.entities[0] ?? '') === 'Organization',
+      );
+      if (staff && this.#names(staff)) return staff;
+    }
     if (tag === 'CD') return this.#phrases(token, depth, OF)[0];
     return transparent.has(lemma) ? this.#below(token, depth, OF) : undefined;
   }
@@ -115,6 +124,14 @@ export class Ends {
       .children(token, 'compound', 'nmod')
       .map((t) => this.mentionAt(t.index))
       .find((m) => m?.kind === 'name' && m.entities.some((e) => this.isNamed(e) && fits(e)));
+  }
+
+  /** "THAAD's radar" → THAAD: what belongs to a weapon is spoken of as the weapon. */
+  #partOf(token: number): FoundMention | undefined {
+    return this.#article.document
+      .children(token, 'poss')
+      .map((t) => this.mentionAt(t.index))
+      .find((m) => m?.entities.some((e) => this.isNamed(e) && this.label(e) === 'Weapon'));
   }
 
   #owners(token: number): FoundMention[] {

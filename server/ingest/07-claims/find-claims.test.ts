@@ -29,6 +29,25 @@ test.each([
 });
 
 test.each([
+  ['Marta Lindqvist called the deal disastrous.', 'Marta Lindqvist CRITICIZES deal'],
+  ['Marta Lindqvist described the truce as a historic step.', 'Marta Lindqvist SUPPORTS truce'],
+  ['Marta Lindqvist said NATO was not fair.', 'Marta Lindqvist CRITICIZES NATO'],
+])('praise and blame: %s', (text, claim) => {
+  expect(claimsIn(text)).toContain(claim);
+});
+
+test.each([
+  ['Scientists at NASA criticized the Kyoto Protocol.', 'NASA CRITICIZES Kyoto Protocol'],
+  ['The islands are claimed by Japan and Russia.', 'Japan DISPUTES_WITH Russia ongoing'],
+  ['Norway protested after Chile deployed missiles.', 'Norway PROTESTS Chile'],
+  ['They spoke of the importance of resuming the talks in Oslo.', 'talks HELD_IN Oslo'],
+  ['Marta Lindqvist attended a summit in Brussels.', 'summit HELD_IN Brussels'],
+  ['The round of talks, involving Norway and Chile, ended.', 'Chile MEETS Norway'],
+])('further roles: %s', (text, claim) => {
+  expect(claimsIn(text)).toContain(claim);
+});
+
+test.each([
   ['Norway met the president.', 'an unresolved "the president" is no end'],
   ['Gary Fan of Oslo spoke.', 'a name that is also a noun states nothing'],
 ])('%s claims nothing: %s', (text) => {

@@ -12,6 +12,8 @@ import { officeClaims } from './offices';
 import { isPredicate } from './phrases';
 import { placeClaims } from './places';
 import { relatedClaims } from './related';
+import { storyDates } from './story-date';
+import { homeOf } from './when';
 import { adjectiveRules, nounRules, verbRules } from './rule';
 import type { Rule } from './rule';
 
@@ -40,6 +42,7 @@ function workshop(article: AnnotatedArticle): Workshop {
     article,
     clauses: new Clauses(article.document),
     ends: new Ends(article),
+    storyDates: storyDates(article, (date) => homeOf(article.document, date)),
     sentenceIndex: (token) => sentenceOf[token] ?? 0,
   };
 }

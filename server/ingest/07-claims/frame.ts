@@ -2,6 +2,8 @@ import type { Document, Token } from '../../language/document';
 import type { Clauses } from './clause';
 import { isPredicate, prepositionalPhrases } from './phrases';
 import type { PrepositionalPhrase } from './phrases';
+import { verdictOf } from './verdict';
+import { objectsOf, owners, verbRoles } from './verb-roles';
 import carriers from './rules/carriers.json';
 import type { Rule } from './rule';
 
@@ -25,19 +27,7 @@ export function verbFrame(document: Document, clauses: Clauses, verb: Token, rul
   if ((rule.particle ?? null) !== clause.particle && !allowsParticle(document, verb, rule)) return null;
   const noun = rule.noun ? lightNoun(document, clause.object, clause.phrases, rule) : null;
   if (rule.noun && !noun) return null;
-  const phrases = noun ? [...prepositionalPhrases(document, noun.index), ...clause.phrases] : clause.phrases;
-  const roles = (name: string): readonly number[] => {
-    if (name === 'subject') return clause.subject;
-    if (name === 'object') return clause.object.filter((i) => i !== noun?.index);
-    if (name === 'indirect') return [...clause.indirect, ...extraObjects(clause.passive, clause.object)];
-    if (name === 'attribute') return clause.attributes;
-    if (name === 'object.owner') return clause.object.flatMap((i) => owners(document, i));
-    if (name === 'noun') return noun ? [noun.index] : [];
-    if (name === 'complement') return complementSubjects(document, clauses, verb);
-    if (name === 'below') return document.children(verb.index, 'ccomp', 'xcomp').map((t) => t.index);
-    if (name === 'infinitive.object') return infinitiveObjects(document, clauses, verb);
-    return objectsOf(phrases, name);
-  };
+  const roles = verbRoles(document, clauses, clause, noun);
   return holds(document, rule, roles, verb) ? { trigger: verb, noun, roles, ...wordsOf(document) } : null;
 }
 
@@ -56,10 +46,6 @@ function allowsParticle(document: Document, verb: Token, rule: Rule): boolean {
   return particle !== undefined && rule.noun !== undefined && ['out', 'up', 'on', 'off'].includes(particle);
 }
 
-function extraObjects(passive: boolean, objects: readonly number[]): readonly number[] {
-  return passive && objects.length > 1 ? objects.slice(0, 1) : [];
-}
-
 function lightNoun(
   document: Document,
   objects: readonly number[],
@@ -70,34 +56,6 @@ function lightNoun(
   const below = places.flatMap((i) => objectsOf(prepositionalPhrases(document, i), 'of'));
   const tokens = [...places, ...below].flatMap((i) => document.conjuncts(i));
   return tokens.find((t) => rule.noun?.includes(t.lemma)) ?? null;
-}
-
-function objectsOf(phrases: readonly PrepositionalPhrase[], name: string): number[] {
-  return [...new Set(phrases.filter((p) => p.name === name).flatMap((p) => p.objects))];
-}
-
-function complementSubjects(document: Document, clauses: Clauses, verb: Token): readonly number[] {
-  return document.children(verb.index, 'ccomp', 'xcomp').flatMap((t) => {
-    const own = document.child(t.index, 'nsubj', 'nsubjpass');
-    return own && isPredicate(t) ? clauses.at(t.index).surface : [];
-  });
-}
-
-/** "Promised to rebuild the town": what the infinitive below is done to. */
-function infinitiveObjects(document: Document, clauses: Clauses, verb: Token): readonly number[] {
-  return document
-    .children(verb.index, 'xcomp')
-    .filter((t) => t.tag === 'VB' && isPredicate(t))
-    .flatMap((t) => clauses.at(t.index).object);
-}
-
-/** "X's", "Russian", "Kremlin" before a noun. */
-function owners(document: Document, noun: number): number[] {
-  return document
-    .children(noun, 'poss', 'amod', 'compound', 'nmod')
-    .flatMap((t) => (t.dep === 'poss' ? document.conjuncts(t.index) : [t]))
-    .filter((t) => t.pos !== 'VERB')
-    .map((t) => t.index);
 }
 
 /** The frame of a noun or adjective that states an event by itself: "Abe's visit to Russia". */
@@ -178,6 +136,7 @@ function holds(
   roles: (name: string) => readonly number[],
   word: Token,
 ): boolean {
+  if (rule.verdict && verdictOf(document, word) !== rule.verdict) return false;
   if (rule.whenNegated && document.child(word.index, 'neg') === undefined) return false;
   if (rule.without?.some((role) => roles(role).length > 0)) return false;
   const has = (role: string, lemmas: readonly string[]): boolean =>

@@ -33,6 +33,7 @@ const auxiliaries = invert(words.auxiliaries);
 const adjectives = invert(words.adjectives);
 const onlyInfinitive: ReadonlySet<string> = new Set(words.finiteClaims);
 const stateTypes: ReadonlySet<string> = new Set(words.stateTypes);
+const presupposed: ReadonlySet<string> = new Set(words.presupposedTypes);
 const CONDITIONS = new Set(['if', 'unless', 'until', 'whether']);
 const AHEAD = new Set(['for', 'during', 'on', 'at', 'in', 'before', 'to', 'ahead', 'of', 'with']);
 const HAPPENED: Certainty = { modality: 'happened', negated: false };
@@ -51,12 +52,27 @@ export function clauseCertainty(document: Document, verb: Token, type: Relations
 }
 
 /** The certainty of an event told by a noun: its adjectives, the noun or verb that carries it. */
-export function nounCertainty(document: Document, noun: Token): Certainty {
+export function nounCertainty(document: Document, noun: Token, type: RelationshipType): Certainty {
   const own: Certainty = {
     modality: adjectiveModality(document, noun),
     negated: document.children(noun.index, 'det', 'neg').some((t) => t.lemma === 'no'),
   };
+  if (isPresupposed(document, noun, type)) return own;
   return stronger(own, carrierCertainty(document, noun, 0));
+}
+
+/**
+ * Whether a noun speaks of something that is there whatever is said of it: "denied that he would drop Japan's sanctions"
+ * leaves the sanctions standing.
+ */
+export function isPresupposed(document: Document, noun: Token, type: RelationshipType): boolean {
+  if (!presupposed.has(type)) return false;
+  const above = document.head(noun.index);
+  const made = noun.dep === 'dobj' && above !== undefined && effects.has(above.lemma);
+  const certain = document
+    .children(noun.index, 'poss', 'amod', 'compound', 'nmod', 'det')
+    .some((t) => t.dep !== 'det' || /^(the|this|these)$/i.test(t.text));
+  return certain && !made;
 }
 
 function adjectiveModality(document: Document, noun: Token): Modality {
@@ -122,7 +138,14 @@ function ownModality(document: Document, verb: Token, state: boolean): Modality 
     return 'planned';
   const present = helpers.some((t) => ['is', 'are', 'am', "'s", '’s', "'re"].includes(t.text.toLowerCase()));
   if (verb.tag === 'VBG' && present) return 'ongoing';
+  if (isHeadline(document, verb)) return 'happened';
   return state && (verb.tag === 'VBZ' || verb.tag === 'VBP' || present) ? 'ongoing' : 'happened';
+}
+
+/** A line without a full stop tells in the present what has happened: "Trump quits pact". */
+export function isHeadline(document: Document, verb: Token): boolean {
+  const { to } = document.sentenceOf(verb.index);
+  return !/[.!?:;”"')]$/.test(document.token(to - 1).text.trim()) && verb.tag.startsWith('VB');
 }
 
 /** What stands above a clause and bears on it: "plans to", "urged ... to", "is expected to", "denied that". */
@@ -137,8 +160,10 @@ function governed(document: Document, from: Token, verb: Token, depth: number): 
   }
   const complement = ['xcomp', 'ccomp', 'oprd'].includes(from.dep) || (from.dep === 'advcl' && infinitive);
   if (!complement || !(isPredicate(above) || above.pos === 'ADJ')) return HAPPENED;
-  const finite = from.dep === 'ccomp' && !infinitive && verb.tag !== 'VB';
-  const effect = finite && onlyInfinitive.has(above.lemma) ? undefined : effects.get(above.lemma);
+  const modal = document.children(from.index, 'aux').some((t) => t.tag === 'MD');
+  const finite = from.dep === 'ccomp' && !infinitive && (verb.tag !== 'VB' || modal);
+  const free = (finite && onlyInfinitive.has(above.lemma)) || (finite && isJoined(document, from, above));
+  const effect = free ? undefined : effects.get(above.lemma);
   const outer =
     above.pos === 'ADJ'
       ? governed(document, above, above, depth + 1)
@@ -146,6 +171,13 @@ function governed(document: Document, from: Token, verb: Token, depth: number): 
   if (above.lemma === 'be' && infinitive) return stronger(outer, { modality: 'planned', negated: false });
   if (from.dep === 'ccomp' && !effect) return { modality: modalityOfSpeech(outer), negated: false };
   return withEffect(outer.modality === 'ongoing' ? { ...outer, modality: 'happened' } : outer, effect);
+}
+
+/** "Abe and Putin meet, agree on": two clauses of one headline; a quote before "he claimed" is none. */
+function isJoined(document: Document, from: Token, above: Token): boolean {
+  if (from.index > above.index) return false;
+  const effect = effects.get(above.lemma);
+  return effect !== 'claimed' && effect !== 'denied' && document.child(above.index, 'nsubj') === undefined;
 }
 
 /** A speech that is itself only planned says nothing yet; everything else leaves the clause as it is. */

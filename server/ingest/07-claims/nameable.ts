@@ -33,8 +33,9 @@ function isClear(finder: Ends, end: ClaimEnd): boolean {
   const { document } = finder;
   const noun = document.token(end.mention.head);
   const label = finder.label(end.entity);
-  if (label === undefined || vague.has(noun.lemma)) return false;
   const bare = end.mention.to - end.mention.from === 1;
+  const said = document.children(noun.index, 'compound').length > 0;
+  if (label === undefined || (!said && vague.has(noun.lemma))) return false;
   const many = noun.tag === 'NNS';
   if (bare && many && EVENTFUL.has(label)) return false;
   return !(label === 'Person' && !many && isCertain(finder, noun.index));

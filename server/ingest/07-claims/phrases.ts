@@ -25,11 +25,26 @@ export function prepositionalPhrases(document: Document, head: number): Preposit
   return found.flatMap((t) => withInner(document, t));
 }
 
+/** Prepositions whose gerund tells what the thing is: "the importance of resuming the talks". */
+const GERUND = new Set(['of', 'on', 'about', 'over', 'against']);
+
+/** "Ties, including the meetings", "issues such as trade" */
+function included(document: Document, noun: Token): Token[] {
+  return document
+    .children(noun.index, 'prep')
+    .filter((t) => t.lemma === 'include' || t.text === 'including')
+    .flatMap((t) => document.children(t.index, 'pobj'))
+    .flatMap((t) => document.conjuncts(t.index));
+}
+
 function withInner(document: Document, preposition: Token): PrepositionalPhrase[] {
-  const objects = document
-    .children(preposition.index, 'pobj')
-    .flatMap((t) => document.conjuncts(t.index))
-    .map((t) => t.index);
+  const gerunds = GERUND.has(preposition.lemma)
+    ? document.children(preposition.index, 'pcomp').flatMap((t) => document.children(t.index, 'dobj'))
+    : [];
+  const own = [...document.children(preposition.index, 'pobj'), ...gerunds].flatMap((t) =>
+    document.conjuncts(t.index),
+  );
+  const objects = [...own, ...own.flatMap((t) => included(document, t))].map((t) => t.index);
   const inner = document.children(preposition.index, 'prep').flatMap((t) => withInner(document, t));
   return [{ name: preposition.text.toLowerCase(), token: preposition.index, objects }, ...inner];
 }

@@ -2,7 +2,9 @@ import type { RelationshipType } from '../../../model/ontology/relationship-type
 import type { Token } from '../../language/document';
 import type { ClaimDraft, FoundMention } from '../annotated';
 import type { Workshop } from './draft';
+import { nounCertainty } from './modality';
 import { mentionSpan, quoteOf } from './quote';
+import { dateOf } from './when';
 import nouns from './rules/place-nouns.json';
 
 /** One thing that the text puts into another, and the word that does it. */
@@ -18,6 +20,7 @@ type Finder = (shop: Workshop, mention: FoundMention) => readonly Placing[];
 
 const towns: ReadonlySet<string> = new Set(nouns.towns);
 const regions: ReadonlySet<string> = new Set(nouns.regions);
+const gatherings: ReadonlySet<string> = new Set(nouns.gatherings);
 const within: ReadonlySet<string> = new Set(['in', 'at']);
 const OWNERS = ['poss', 'amod', 'compound', 'nmod'];
 
@@ -97,7 +100,11 @@ const apposed: Finder = (shop, inner) => {
 const inside: Finder = (shop, inner) => {
   const { document } = shop.article;
   const isEvent = labelIs(shop, inner, 'Event');
-  if (!isEvent && !labelIs(shop, inner, 'Place')) return [];
+  if (!isEvent && !labelIs(shop, inner, 'Place', 'Organization')) return [];
+  const next = document.tokens[inner.to];
+  const beside = next && within.has(next.lemma) ? shop.ends.mentionAt(inner.to + 1) : undefined;
+  if (next && isEvent && beside?.from === inner.to + 1 && labelIs(shop, beside, 'Country', 'Place'))
+    return [{ type: 'HELD_IN', inner, outer: beside, trigger: next, rule: 'inside' }];
   return document
     .children(inner.head, 'prep')
     .filter((p) => within.has(p.lemma))
@@ -136,9 +143,10 @@ function draftOf(shop: Workshop, { type, inner, outer, trigger, rule }: Placing)
   return {
     sentence: shop.sentenceIndex(inner.head),
     ...{ type, subject, object, marks },
-    modality: 'happened',
-    negated: false,
-    date: null,
+    ...(type === 'HELD_IN'
+      ? nounCertainty(document, document.token(inner.head), type)
+      : { modality: 'happened', negated: false }),
+    date: type === 'HELD_IN' ? dateOf(shop.article, document.token(inner.head)) : null,
     title: null,
     content: null,
     verb: trigger.text,
@@ -150,11 +158,20 @@ function draftOf(shop: Workshop, { type, inner, outer, trigger, rule }: Placing)
   };
 }
 
+/** "A summit in Brussels": events are held somewhere, named or not. */
+const isEvent = (shop: Workshop, mention: FoundMention): boolean =>
+  mention.kind === 'nominal' &&
+  labelIs(shop, mention, 'Event') &&
+  gatherings.has(shop.article.document.token(mention.head).lemma);
+
 /** LOCATED_IN, PART_OF and HELD_IN between names that stand side by side. */
 export function placeClaims(shop: Workshop): ClaimDraft[] {
   const { mentions, boilerplate } = shop.article;
   return mentions
-    .filter((mention) => isName(mention) && !boilerplate.has(shop.sentenceIndex(mention.head)))
+    .filter(
+      (mention) =>
+        (isName(mention) || isEvent(shop, mention)) && !boilerplate.has(shop.sentenceIndex(mention.head)),
+    )
     .flatMap((mention) => finders.flatMap((find) => find(shop, mention)))
     .flatMap((placing) => draftOf(shop, placing) ?? []);
 }

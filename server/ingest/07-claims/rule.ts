@@ -18,7 +18,7 @@ const labels = words.pipe(z.array(z.enum(entityLabels)));
  * One way in which English states a relationship.
  * Roles of a verb: subject, object, indirect, attribute, complement (the subject of the clause below),
  * or a preposition. Roles of a noun: owner ("X's", "Russian"), subject (of the verb that carries the noun),
- * or a preposition. `object.owner` is the owner of the object.
+ * or a preposition, or one of the further roles of verb-roles.ts. `object.owner` is the owner of the object.
  */
 export const rule = z.strictObject({
   type: z.enum(relationshipTypeNames),
@@ -41,6 +41,8 @@ export const rule = z.strictObject({
   without: words.optional(),
   /** Both ends may be one plural subject: "X and Y met". */
   reciprocal: z.boolean().optional(),
+  /** Only where the clause calls its object good or bad: "called the plan absurd". */
+  verdict: z.enum(['praise', 'blame']).optional(),
   /** Only for objects with a name of their own. */
   namedObject: z.boolean().optional(),
   modality: z.enum(modalities).optional(),

@@ -15,19 +15,31 @@ export function speakerOf(document: Document, clauses: Clauses, ends: Ends, trig
       const speaker = clauses.at(above.index).subject.flatMap((t) => ends.at(t, 'actor'))[0];
       if (speaker) return speaker;
     }
+    // "Korea, which has tested missiles": what a clause adds to a name is the writer's word.
+    if (below.dep === 'relcl' && isAddition(document, below)) break;
     below = above;
   }
   return accordingTo(document, ends, trigger);
+}
+
+function isAddition(document: Document, clause: Token): boolean {
+  const noun = document.token(clause.head);
+  return noun.pos === 'PROPN' && document.children(clause.index).some((t) => /^(which|who)$/i.test(t.text));
 }
 
 function reports(below: Token): boolean {
   return ['ccomp', 'xcomp', 'parataxis', 'dep'].includes(below.dep);
 }
 
+function isAbove(document: Document, head: number, trigger: Token): boolean {
+  return head === trigger.index || document.ancestors(trigger.index).some((t) => t.index === head);
+}
+
 function accordingTo(document: Document, ends: Ends, trigger: Token): ClaimEnd | null {
   const sentence = document.sentenceOf(trigger.index);
   for (let i = sentence.from; i < sentence.to; i++) {
     if (document.token(i).text.toLowerCase() !== 'according') continue;
+    if (!isAbove(document, document.token(i).head, trigger)) continue;
     const source = document
       .children(i, 'prep')
       .flatMap((t) => document.children(t.index, 'pobj'))

@@ -3,6 +3,7 @@ import type { AnnotatedArticle, FoundDate } from '../annotated';
 import { isPredicate } from './phrases';
 import words from './rules/modality.json';
 
+const timeNouns: ReadonlySet<string> = new Set(words.timeNouns);
 const reporting: ReadonlySet<string> = new Set(words.reporting);
 
 /**
@@ -22,8 +23,10 @@ export function dateOf(article: AnnotatedArticle, trigger: Token): FoundDate | n
     );
   const own = under(trigger) ?? (trigger.pos === 'NOUN' ? datedNoun(document, dates, trigger) : null);
   if (own) return own;
+  const near = objectDate(document, dates, home, trigger) ?? openingDate(document, dates, home, trigger);
+  if (near) return near;
   for (const above of lineage(document, trigger)) {
-    const found = under(above);
+    const found = under(above) ?? openingDate(document, dates, home, above);
     if (found) return found;
   }
   const lead = dates.find((d) => d.from <= sentence.from + 2);
@@ -32,11 +35,13 @@ export function dateOf(article: AnnotatedArticle, trigger: Token): FoundDate | n
 }
 
 /** The verb or event noun that a date belongs to. */
-function homeOf(document: Document, date: FoundDate): Token | undefined {
+export function homeOf(document: Document, date: FoundDate): Token | undefined {
   const inside = (t: Token | undefined) => t !== undefined && t.index >= date.from && t.index < date.to;
   let head = document.token(date.from);
   for (let up = document.head(head.index); up && inside(up); up = document.head(head.index)) head = up;
-  return document.ancestors(head.index).find((t) => isPredicate(t) || (t.pos === 'NOUN' && !inside(t)));
+  return document
+    .ancestors(head.index)
+    .find((t) => isPredicate(t) || (t.pos === 'NOUN' && !inside(t) && !timeNouns.has(t.lemma)));
 }
 
 function datedNoun(document: Document, dates: readonly FoundDate[], noun: Token): FoundDate | null {
@@ -65,11 +70,44 @@ function lineage(document: Document, trigger: Token): Token[] {
       'pcomp',
       'acl',
     ];
-    if (!shared.includes(below.dep)) break;
+    if (!shared.includes(below.dep) && !goesOn(document, below)) break;
     if (!reporting.has(above.lemma) || below.dep === 'conj') found.push(above);
     below = above;
   }
   return found.filter((t) => isPredicate(t) || t.pos === 'NOUN');
+}
+
+/** "Leaves on Friday for London, where he meets": at the same time. */
+function goesOn(document: Document, below: Token): boolean {
+  return (
+    below.dep === 'relcl' &&
+    document.children(below.index, 'advmod').some((t) => /^(where|when)$/i.test(t.text))
+  );
+}
+
+/** "Signed a memorandum on Thursday": the parser may hang the date on the object. */
+function objectDate(
+  document: Document,
+  dates: readonly FoundDate[],
+  home: ReadonlyMap<FoundDate, Token | undefined>,
+  verb: Token,
+): FoundDate | null {
+  const objects = document.children(verb.index, 'dobj', 'attr').map((t) => t.index);
+  return dates.find((d) => d.from > verb.index && objects.includes(home.get(d)?.index ?? -1)) ?? null;
+}
+
+/** A date of an event noun that a verb's own phrase opens with: "During his visit last May, they agreed". */
+function openingDate(
+  document: Document,
+  dates: readonly FoundDate[],
+  home: ReadonlyMap<FoundDate, Token | undefined>,
+  verb: Token,
+): FoundDate | null {
+  const opening = document
+    .children(verb.index, 'prep')
+    .filter((t) => t.index < verb.index)
+    .flatMap((t) => document.children(t.index, 'pobj').map((noun) => noun.index));
+  return dates.find((d) => opening.includes(home.get(d)?.index ?? -1)) ?? null;
 }
 
 function nearest(dates: readonly FoundDate[], trigger: Token): FoundDate | null {

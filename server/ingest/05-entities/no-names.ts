@@ -1,0 +1,49 @@
+import type { Document, TokenRange } from '../../language/document';
+import { loadGazetteer } from '../../lexicon/gazetteer';
+import { loadHeadWords } from '../../lexicon/head-words';
+import { officeWord } from '../../lexicon/offices';
+import words from './no-names.json';
+
+const inCapitals: ReadonlySet<string> = new Set(words.inCapitals);
+const ofTime: ReadonlySet<string> = new Set(words.ofTime);
+
+/**
+ * Whether capital letters are none of a name: a degree or currency, a day, what a minister is of ("Foreign Affairs"),
+ * two countries in one word ("U.S.-Canada"), a lone common noun ("War").
+ */
+export function isNoName(document: Document, range: TokenRange): boolean {
+  const tokens = document.tokens.slice(range.from, range.to).map((t) => t.text);
+  const plain = tokens.map((w) => w.toLowerCase().replace(/\./g, ''));
+  if (plain.every((w) => inCapitals.has(w) || ofTime.has(w))) return true;
+  if (ofTime.has(plain.at(-1) ?? '')) return true;
+  if (tokens.length === 1 && isCommonNoun(plain[0] ?? '')) return true;
+  return isPortfolio(document, range) || isPairOfCountries(document, range);
+}
+
+function isCommonNoun(word: string): boolean {
+  const heads = loadHeadWords();
+  return heads.event.has(word) || heads.agreement.has(word) || heads.weapon.has(word);
+}
+
+/** "Minister of Exterior Relations", "Foreign Affairs minister", where no ministry, country or known name stands. */
+function isPortfolio(document: Document, range: TokenRange): boolean {
+  if (loadGazetteer().lookup(document.textOf(range))) return false;
+  const minister = (i: number): boolean =>
+    /^(minister|ministers|secretary|undersecretary)$/i.test(document.tokens[i]?.text ?? '');
+  const before = document.tokens[range.from - 1]?.text.toLowerCase() ?? '';
+  if ((before === 'of' || before === 'for') && minister(range.from - 2)) return true;
+  return (
+    minister(range.to) && range.to - range.from <= 3 && officeWord(document.token(range.to - 1).text) === ''
+  );
+}
+
+function isPairOfCountries(document: Document, range: TokenRange): boolean {
+  const hyphen = document.tokens.slice(range.from, range.to).findIndex((t) => /^[-–/]$/.test(t.text));
+  if (hyphen < 1) return false;
+  const at = range.from + hyphen;
+  const parts = [
+    document.textOf({ from: range.from, to: at }),
+    document.textOf({ from: at + 1, to: range.to }),
+  ];
+  return parts.every((part) => loadGazetteer().lookup(part)?.label === 'Country');
+}
