@@ -31,6 +31,13 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus;
 
+/** A place in a statement: line and column from 1, offset from 0, in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
 /** An error for people: what went wrong, naming the value, and the way out. Never carries a secret. */
 export class EdgewiseError extends Error {
   readonly code: ProblemCode;
@@ -41,5 +48,16 @@ export class EdgewiseError extends Error {
     this.name = 'EdgewiseError';
     this.code = code;
     this.hint = hint;
+  }
+}
+
+/** What is wrong with a statement, and where, if that is known. */
+export class StatementError extends EdgewiseError {
+  readonly position: Position | undefined;
+
+  constructor(code: ProblemCode, detail: string, hint?: string, position?: Position, cause?: unknown) {
+    super(code, detail, hint, cause);
+    this.name = 'StatementError';
+    this.position = position;
   }
 }

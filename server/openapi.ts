@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleDetail, articleList, articleSummary } from '../model/api/articles';
 import { apiCalls, type ApiCall } from '../model/api/calls';
 import { claim, evidence } from '../model/api/evidence';
+import { explainRequest, explainResponse, operator } from '../model/api/explain';
 import { expandRequest, graphSchema, nodeDetail, searchResponse, storeInfo } from '../model/api/explore';
 import { edge, node, subgraph, value } from '../model/api/graph';
 import {
@@ -13,7 +14,7 @@ import {
   sourceArticle,
 } from '../model/api/ingest';
 import { path, pathsRequest, pathsResponse } from '../model/api/paths';
-import { problem, queryEvent, queryRequest } from '../model/api/query';
+import { position, problem, queryEvent, queryRequest } from '../model/api/query';
 import {
   changeEvent,
   forgetResponse,
@@ -36,6 +37,7 @@ type Json = Record<string, unknown>;
 
 const requests = {
   expandRequest,
+  explainRequest,
   pathsRequest,
   queryRequest,
   forgetRequest,
@@ -50,6 +52,8 @@ const answers = {
   articleSummary,
   claim,
   evidence,
+  explainResponse,
+  operator,
   graphSchema,
   nodeDetail,
   searchResponse,
@@ -58,6 +62,7 @@ const answers = {
   node,
   path,
   pathsResponse,
+  position,
   subgraph,
   ingestReport,
   job,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleDetail, articleList } from './articles';
 import { evidence } from './evidence';
+import { explainRequest, explainResponse } from './explain';
 import {
   expandRequest,
   graphSchema,
@@ -116,6 +117,13 @@ export const apiCalls: readonly ApiCall[] = [
     body: queryRequest,
     answer: queryEvent,
     stream: 'ndjson',
+  },
+  {
+    method: 'post',
+    path: '/query/explain',
+    summary: 'The plan of a statement and what is wrong with it; with profile, what running it took.',
+    body: explainRequest,
+    answer: explainResponse,
   },
   { method: 'get', path: '/views', summary: 'The saved views, newest first.', answer: viewList },
   { method: 'get', path: '/views/{name}', summary: 'A saved view.', answer: savedView },

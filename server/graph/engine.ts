@@ -1,3 +1,4 @@
+import type { Operator } from '../../model/api/explain';
 import type { Value } from '../../model/api/graph';
 import type { Call } from './store';
 
@@ -32,9 +33,23 @@ export interface ConsoleEdge {
   readonly properties: Readonly<Record<string, Value>>;
 }
 
-export interface ConsoleResult {
-  readonly columns: readonly string[];
-  readonly rows: readonly ConsoleRow[];
+/** A console answer: its columns once, then its rows as they come. */
+export type ConsolePart =
+  | { readonly kind: 'columns'; readonly columns: readonly string[] }
+  | { readonly kind: 'row'; readonly row: ConsoleRow };
+
+/** What an answer may hold; more is not asked of the engine. */
+export interface ConsoleLimits {
+  readonly maxRows: number;
+  readonly maxBytes: number;
+}
+
+/** A plan as the engine tells it. Offsets of warnings are those of the text that was sent. */
+export interface Explanation {
+  readonly plan: Operator | null;
+  readonly warnings: readonly { readonly message: string; readonly offset: number | null }[];
+  /** What running it took; null where it was not run. */
+  readonly totals: { readonly rows: number; readonly dbHits: number | null; readonly ms: number } | null;
 }
 
 /**
@@ -50,7 +65,12 @@ export interface Engine {
   write(statements: readonly Statement[], call?: Call): Promise<void>;
   /** Schema commands, each safe to repeat. */
   define(commands: readonly string[], call?: Call): Promise<void>;
-  /** A user's statement, already passed by the guard: at most `maxRows` rows, and never a write. */
-  console(statement: Statement, maxRows: number, call?: Call): Promise<ConsoleResult>;
+  /**
+   * Answers a user's statement that the guard let through, and never writes. Ending the iteration stops it. It may
+   * give more than the limits allow, but does not gather more.
+   */
+  console(statement: Statement, limits: ConsoleLimits, call?: Call): AsyncIterable<ConsolePart>;
+  /** The plan of a user's statement; with `profile` it is run, its rows thrown away, and measured. */
+  explain(statement: Statement, profile: boolean, call?: Call): Promise<Explanation>;
   close(): Promise<void>;
 }

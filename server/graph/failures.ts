@@ -1,4 +1,4 @@
-import { EdgewiseError } from '../../model/problem';
+import { EdgewiseError, type ProblemCode } from '../../model/problem';
 import type { Call } from './store';
 
 /** The error of a statement that outlived its deadline. */
@@ -15,18 +15,40 @@ export function cancelled(): EdgewiseError {
   return new EdgewiseError('query-cancelled', 'The statement was stopped.');
 }
 
-/**
- * Settles with `work`, or rejects when the deadline passes or the signal fires, whichever is first;
- * then `stop` ends the work in the store.
- */
-export async function bounded<T>(
-  work: Promise<T>,
-  call: Call & { readonly timeoutMs: number },
-  stop: () => void,
-): Promise<T> {
+/** What an engine says of a statement, by an offset into the text that it was sent; null where it names no place. */
+export class SentStatementError extends EdgewiseError {
+  readonly offset: number | null;
+
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    hint: string | undefined,
+    offset: number | null,
+    cause?: unknown,
+  ) {
+    super(code, detail, hint, cause);
+    this.offset = offset;
+  }
+
+  /** The same without so many characters before the statement. */
+  before(prefix: number): SentStatementError {
+    const offset = this.offset === null ? null : this.offset - prefix;
+    return new SentStatementError(this.code, this.message, this.hint, offset, this.cause);
+  }
+}
+
+/** A deadline and a signal, against which work is awaited until it is released. */
+export interface Limit {
+  /** Settles with `work`, or rejects when the deadline passes or the signal fires, whichever is first. */
+  race<T>(work: Promise<T>): Promise<T>;
+  release(): void;
+}
+
+/** Starts the clock; where the limit is reached, `stop` ends the work in the store. */
+export function limitOf(call: Call & { readonly timeoutMs: number }, stop: () => void): Limit {
   let timer: NodeJS.Timeout | undefined;
   let onAbort: (() => void) | undefined;
-  const limit = new Promise<never>((_, reject) => {
+  const reached = new Promise<never>((_, reject) => {
     const end = (error: EdgewiseError): void => {
       reject(error);
       stop();
@@ -36,11 +58,29 @@ export async function bounded<T>(
     if (call.signal?.aborted) onAbort();
     else call.signal?.addEventListener('abort', onAbort, { once: true });
   });
-  work.catch(() => undefined); // when the limit wins, the stopped work rejects with nobody listening
+  reached.catch(() => undefined); // it may be reached between two pieces of work
+  return {
+    race(work) {
+      work.catch(() => undefined); // when the limit wins, the stopped work rejects with nobody listening
+      return Promise.race([work, reached]);
+    },
+    release() {
+      clearTimeout(timer);
+      if (onAbort) call.signal?.removeEventListener('abort', onAbort);
+    },
+  };
+}
+
+/** Settles with `work`, or with the limit that it reached. */
+export async function bounded<T>(
+  work: Promise<T>,
+  call: Call & { readonly timeoutMs: number },
+  stop: () => void,
+): Promise<T> {
+  const limit = limitOf(call, stop);
   try {
-    return await Promise.race([work, limit]);
+    return await limit.race(work);
   } finally {
-    clearTimeout(timer);
-    if (onAbort) call.signal?.removeEventListener('abort', onAbort);
+    limit.release();
   }
 }

@@ -3,6 +3,7 @@ import { EmbeddedEngine } from './embedded/engine';
 import type { Engine } from './engine';
 import { Neo4jEngine, type Neo4jOptions } from './neo4j/engine';
 import { listArticles, readArticle } from './operations/articles';
+import { explain } from './operations/explain';
 import { hashGraph } from './operations/hash';
 import { isOwn, type Limits } from './operations/inform';
 import { forgetArticles, knownArticles, writeReadings } from './operations/ingest';
@@ -61,6 +62,7 @@ function storeOn(engine: Engine, limits: Limits): GraphStore {
     saveView: (name, view, call) => saveView(engine, name, view, call),
     deleteView: (name, call) => deleteView(engine, name, call),
     query: (request, call) => query(engine, request, limits, call),
+    explain: (request, call) => explain(engine, request, limits, call),
     known: (articles, call) => knownArticles(engine, articles, { ...long, ...call }),
     async write(readings, call) {
       // Whoever ingests into a graph of others makes it ours as well.

@@ -1,5 +1,6 @@
 import type { ArticleDetail, ArticleSummary } from '../../model/api/articles';
 import type { Evidence } from '../../model/api/evidence';
+import type { ExplainRequest, ExplainResponse } from '../../model/api/explain';
 import type {
   ExpandRequest,
   GraphSchema,
@@ -70,6 +71,8 @@ export interface GraphStore {
 
   /** Reads only. Guarded, bounded, and stopped when the signal fires or the iteration ends early. */
   query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;
+  /** What a statement would do: its plan and its problems; rejects only where the store fails. */
+  explain(request: ExplainRequest, call?: Call): Promise<ExplainResponse>;
 
   /** The ids of those articles that stand in the store whole, of the same origin and inputs: writing them changes nothing. */
   known(articles: readonly ArticleKey[], call?: Call): Promise<ReadonlySet<string>>;

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { z } from 'zod';
 import type { Problem } from '../../model/api/query';
-import { EdgewiseError, problemStatus, type ProblemCode } from '../../model/problem';
+import { EdgewiseError, problemStatus, StatementError, type ProblemCode } from '../../model/problem';
 import type { Logger } from '../log';
 
 const titles: Partial<Record<ProblemCode, string>> = {
@@ -54,6 +54,7 @@ export function problemOf(error: unknown, requestId?: string): Problem {
     code: shown.code,
     detail: shown.message,
     ...(shown.hint === undefined ? {} : { hint: shown.hint }),
+    ...(shown instanceof StatementError && shown.position ? { position: shown.position } : {}),
     ...(requestId === undefined ? {} : { requestId }),
   };
 }

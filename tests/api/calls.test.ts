@@ -43,6 +43,11 @@ const examples: Readonly<Record<string, () => { path: string; body?: unknown; ha
     path: `/edges/${encoded(edgeId('MEETS', lena.id, piet.id))}/evidence`,
     has: '"copies":1',
   }),
+  'post /query/explain': () => ({
+    path: '/query/explain',
+    body: { cypher: 'MATCH (n:Person) RETURN n.name', profile: true },
+    has: '"rows":2',
+  }),
   'get /views': () => ({ path: '/views', has: '"Two who met"' }),
   'get /views/{name}': () => ({ path: '/views/Two%20who%20met', has: lena.id }),
   'put /views/{name}': () => ({ path: '/views/Again', body: { view: kept }, has: '"name":"Again"' }),

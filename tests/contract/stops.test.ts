@@ -38,7 +38,8 @@ function endingAfter(last: number): Engine {
     version: (call) => engine.version(call),
     read: (statement, call) => engine.read(statement, call),
     define: (commands, call) => engine.define(commands, call),
-    console: (statement, most, call) => engine.console(statement, most, call),
+    console: (statement, limits, call) => engine.console(statement, limits, call),
+    explain: (statement, profile, call) => engine.explain(statement, profile, call),
     close: () => Promise.resolve(),
     write: async (statements, call) => {
       if (writes++ >= last) throw new Error('ended');

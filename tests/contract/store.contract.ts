@@ -2,6 +2,7 @@ import { edgeId } from '../../model/ids';
 import type { GraphStore } from '../../server/graph/store';
 import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
 import { describeConsole } from './console.contract';
+import { describeExplain } from './explain.contract';
 import { describeExploring } from './exploring.contract';
 import { describeViews } from './views.contract';
 
@@ -152,5 +153,6 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
 
     describeViews(() => store);
     describeConsole(() => store);
+    describeExplain(() => store);
   });
 }

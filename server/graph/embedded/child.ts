@@ -2,8 +2,10 @@
 import { createRequire } from 'node:module';
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { Statement } from '../engine';
-import type { Envelope, Failure, Greeting, Reply, Request } from './protocol';
-import { consoleRow, plain } from './values';
+import { watchMemory } from './memory';
+import type { Answer, Envelope, Failure, Greeting, Reply, Request } from './protocol';
+import { consoleResult, explanationOf, ReadOnlyError } from './reading';
+import { plain } from './values';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -21,12 +23,7 @@ function openEngine(path: string): GrafeoDB {
   return engine.GrafeoDB.create(path);
 }
 
-class ReadOnlyError extends Error {}
-
-async function answer(
-  db: GrafeoDB,
-  request: Request,
-): Promise<Omit<Extract<Reply, { ok: true }>, 'id' | 'ok'>> {
+async function answer(db: GrafeoDB, request: Request): Promise<Answer> {
   switch (request.kind) {
     case 'read': {
       const result = await db.executeCypher(request.statement.text, request.statement.params);
@@ -43,7 +40,9 @@ async function answer(
       for (const command of request.commands) await db.executeCypher(command);
       return {};
     case 'console':
-      return { result: await readOnly(db, request.statement, request.maxRows) };
+      return { result: await consoleResult(db, request.statement, request.limits) };
+    case 'explain':
+      return { explanation: await explanationOf(db, request) };
     case 'version':
       return { version: db.version() };
     case 'close':
@@ -63,29 +62,28 @@ async function writeAll(db: GrafeoDB, statements: readonly Statement[]): Promise
   }
 }
 
-/** Runs a user's statement and takes back whatever it may have written. */
-async function readOnly(
-  db: GrafeoDB,
-  { text, params }: Statement,
-  maxRows: number,
-): Promise<NonNullable<Extract<Reply, { ok: true }>['result']>> {
-  const transaction = db.beginTransaction();
+/** Users' statements may take much memory, ours do not. */
+async function answerWatched(db: GrafeoDB, { id, request }: Envelope): Promise<Answer> {
+  if (request.kind !== 'console' && request.kind !== 'explain') return answer(db, request);
+  const watch = watchMemory(() => {
+    const told: Reply = { id, ok: false, code: 'memory', message: 'The statement takes too much memory.' };
+    process.send?.(told, undefined, undefined, () => process.kill(process.pid, 'SIGKILL'));
+  });
   try {
-    const result = await transaction.executeCypher(text, params);
-    if (Object.values(result.counters).some((count) => Number(count) > 0))
-      throw new ReadOnlyError('The statement writes.');
-    return { columns: result.columns, rows: result.rows().slice(0, maxRows).map(consoleRow) };
+    const answered = await answer(db, request);
+    return watch.hasGrown() ? { ...answered, bloated: true } : answered;
   } finally {
-    transaction.rollback();
+    watch.release();
   }
 }
 
 function serve(db: GrafeoDB): void {
   const reply = (message: Reply): void => void process.send?.(message);
-  process.on('message', ({ id, request }: Envelope) => {
-    answer(db, request).then(
-      (outcome) => {
-        reply({ id, ok: true, ...outcome });
+  process.on('message', (envelope: Envelope) => {
+    const { id, request } = envelope;
+    answerWatched(db, envelope).then(
+      (answered) => {
+        reply({ id, ok: true, ...answered });
         if (request.kind === 'close') process.disconnect();
       },
       (error: unknown) => {

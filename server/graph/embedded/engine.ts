@@ -1,9 +1,9 @@
 import { EdgewiseError } from '../../../model/problem';
 import { bounded } from '../failures';
-import type { ConsoleResult, Engine, Row, Statement } from '../engine';
+import type { ConsoleLimits, ConsolePart, Engine, Explanation, Row, Statement } from '../engine';
 import type { Call } from '../store';
 import { EngineProcess, ProcessEnded } from './process';
-import type { Reply, Request } from './protocol';
+import type { Answer, Request } from './protocol';
 
 /** How often a call is asked again when the process ended under it, be it for another call's sake. */
 const TRIES = 4;
@@ -47,9 +47,16 @@ export class EmbeddedEngine implements Engine {
     await this.#ask({ kind: 'define', commands }, call);
   }
 
-  async console(statement: Statement, maxRows: number, call?: Call): Promise<ConsoleResult> {
-    const { result } = await this.#ask({ kind: 'console', statement, maxRows }, call);
-    return result ?? { columns: [], rows: [] };
+  async *console(statement: Statement, limits: ConsoleLimits, call?: Call): AsyncGenerator<ConsolePart> {
+    const { result } = await this.#ask({ kind: 'console', statement, limits }, call);
+    if (!result) return;
+    yield { kind: 'columns', columns: result.columns };
+    for (const row of result.rows) yield { kind: 'row', row };
+  }
+
+  async explain(statement: Statement, profile: boolean, call?: Call): Promise<Explanation> {
+    const { explanation } = await this.#ask({ kind: 'explain', statement, profile }, call);
+    return explanation ?? { plan: null, warnings: [], totals: null };
   }
 
   /** A call that is stopped at the same moment must not start the engine anew: nobody would end it. */
@@ -82,15 +89,17 @@ export class EmbeddedEngine implements Engine {
    * One statement is stopped by ending the process, which takes the calls beside it along: those are asked again.
    * All that is asked may be asked twice: reads, and writes that merge by key, all or none.
    */
-  async #ask(request: Request, call: Call = {}): Promise<Extract<Reply, { ok: true }>> {
+  async #ask(request: Request, call: Call = {}): Promise<Answer> {
     let engine: EngineProcess | undefined;
     const stop = new AbortController();
-    const work = async (): Promise<Extract<Reply, { ok: true }>> => {
+    const work = async (): Promise<Answer> => {
       for (let tries = 1; tries <= TRIES; tries++) {
         engine = await this.#running();
         if (stop.signal.aborted) break;
         try {
-          return await engine.ask(request);
+          const answered = await engine.ask(request);
+          if (answered.bloated) engine.kill();
+          return answered;
         } catch (error) {
           if (!(error instanceof ProcessEnded)) throw error;
         }

@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EdgewiseError } from '../../../model/problem';
 import { builtProgram } from '../../root';
-import type { Greeting, Reply, Request } from './protocol';
-
-type Answer = Extract<Reply, { ok: true }>;
+import { startFailure, statementFailure } from './failures';
+import type { Answer, Greeting, Reply, Request } from './protocol';
 
 interface Waiting {
+  readonly request: Request;
   readonly resolve: (reply: Answer) => void;
   readonly reject: (error: EdgewiseError | ProcessEnded) => void;
 }
@@ -79,7 +79,7 @@ export class EngineProcess {
     if (this.#ended) return Promise.reject(new ProcessEnded());
     const id = this.#next++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { request, resolve, reject });
       this.#child.send({ id, request });
     });
   }
@@ -103,7 +103,7 @@ export class EngineProcess {
     this.#waiting.delete(reply.id);
     if (!waiting) return;
     if (reply.ok) waiting.resolve(reply);
-    else waiting.reject(statementFailure(reply.code, reply.message));
+    else waiting.reject(statementFailure(reply, waiting.request));
   }
 
   #end(): void {
@@ -111,38 +111,4 @@ export class EngineProcess {
     for (const { reject } of this.#waiting.values()) reject(new ProcessEnded());
     this.#waiting.clear();
   }
-}
-
-function startFailure({ code, message }: Extract<Greeting, { ready: false }>, folder: string): EdgewiseError {
-  if (code === 'locked') {
-    return new EdgewiseError(
-      'store-locked',
-      `The data folder ${folder} is in use by another process.`,
-      'Stop the other Edgewise, or give this one a folder of its own: EDGEWISE_DATA=<folder>',
-    );
-  }
-  if (code === 'missing') {
-    const platform = `${process.platform}-${process.arch}`;
-    return new EdgewiseError(
-      'store-missing',
-      `The embedded store has no program for this platform (${platform}).`,
-      'Install it: npm install --no-save @grafeo-db/js@0.6.0 --force. Or set NEO4J_URI to use a Neo4j.',
-    );
-  }
-  return new EdgewiseError('store-unreachable', `The embedded store in ${folder} does not open: ${message}`);
-}
-
-function statementFailure(code: string, message: string): EdgewiseError {
-  if (code === 'not-read-only') {
-    return new EdgewiseError(
-      'not-read-only',
-      'This statement writes, and only reading is allowed here.',
-      'Data comes in through: edgewise ingest',
-    );
-  }
-  const [first = message] = message.replace(/^Query error: (GRAFEO-\w+: )?/, '').split('\n');
-  const hint = first.includes('Expected identifier')
-    ? 'A word of Cypher that stands for a name must be quoted in the embedded store: n.`set`.'
-    : undefined;
-  return new EdgewiseError('bad-cypher', first, hint);
 }

@@ -46,8 +46,8 @@ const isAlone = (item: readonly CypherToken[]): boolean => item.length === 1 && 
  * a whole node beside an aggregate comes back as a number, and so do nodes through CASE, coalesce, min and max.
  * Throws `unsupported-here` with what to write instead.
  */
-export function assertAnswerable(cypher: string): void {
-  const items = returnItems(cypherTokens(cypher));
+export function assertAnswerable(cypher: string, tokens = cypherTokens(cypher)): void {
+  const items = returnItems(tokens);
   const bare = items.find(isAlone)?.[0]?.text;
   if (bare !== undefined && items.some(isAggregate)) {
     throw new EdgewiseError(

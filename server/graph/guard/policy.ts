@@ -1,5 +1,7 @@
-import { EdgewiseError } from '../../../model/problem';
-import { cypherTokens, type CypherToken } from './tokens';
+import { EdgewiseError, StatementError } from '../../../model/problem';
+import { positionAt } from './edits';
+import { forbiddenFunction, procedures } from './routines';
+import { cypherTokens, isSign, isWord, nameAt, type CypherToken } from './tokens';
 
 /** Clauses that write, administer, or reach outside the graph: a statement with one of them is refused. */
 const forbidden = new Set(
@@ -16,45 +18,65 @@ const commands = new Set(
 
 const reading = new Set(['MATCH', 'OPTIONAL', 'RETURN', 'WITH', 'UNWIND', 'CALL']);
 
-/** Procedures that only tell what is there. */
-const procedures = new Set([
-  'db.labels',
-  'db.relationshiptypes',
-  'db.propertykeys',
-  'db.schema.visualization',
-  'db.schema.nodetypeproperties',
-  'db.schema.reltypeproperties',
-  'db.index.fulltext.querynodes',
-  'db.index.fulltext.queryrelationships',
-]);
-
-/** A literal list longer than this is built before the clock is looked at. */
-const LONGEST_RANGE = 1_000_000;
-
-const refused = (what: string, hint: string): EdgewiseError => new EdgewiseError('not-read-only', what, hint);
 const READ_HINT = 'Only reading is allowed here. Data comes in through: edgewise ingest';
 
+/** Why a statement is refused, and at which of its tokens. */
+interface Refusal {
+  readonly at: number;
+  readonly what: string;
+  readonly hint: string;
+}
+
 /**
- * Refuses a statement that could do more than read, by its tokens. Throws `not-read-only` or `bad-cypher`.
- * Strings, comments, quoted names, labels, properties, variables and parameters may be called anything.
+ * Refuses a statement that could do more than read, by its tokens. Throws a StatementError `not-read-only`, or
+ * `bad-cypher` for an empty one. Strings, comments, quoted names, labels, properties, variables and parameters may be
+ * called anything.
  */
-export function assertReadOnly(cypher: string): void {
-  if (/\\u[0-9a-f]{4}/i.test(cypher))
-    throw refused(
-      'Escapes like \\u0041 are not accepted: they can hide words.',
-      'Write the character itself.',
-    );
-  if (/[\0\u202a-\u202e\u2066-\u2069]/.test(cypher))
-    throw refused('The statement holds invisible characters that change how it reads.', 'Remove them.');
-  const tokens = cypherTokens(cypher);
+export function assertReadOnly(cypher: string, tokens = cypherTokens(cypher)): void {
   if (tokens.length === 0)
     throw new EdgewiseError('bad-cypher', 'The statement is empty.', 'Try: MATCH (n) RETURN n LIMIT 25');
-  const end = tokens.findIndex((token) => token.kind === 'sign' && token.text === ';');
-  if (end >= 0 && end < tokens.length - 1)
-    throw refused('Only one statement at a time is accepted.', 'Run them one after the other.');
-  tokens.forEach((token, i) => {
-    if (token.kind === 'word' && isClause(tokens, i)) checkWord(tokens, i, token);
-  });
+  const refusal = hiddenIn(cypher) ?? secondStatement(tokens) ?? firstRefusal(tokens);
+  if (!refusal) return;
+  throw new StatementError('not-read-only', refusal.what, refusal.hint, positionAt(cypher, refusal.at));
+}
+
+/** What hides words from a reader, or from this guard: Neo4j reads \u escapes anywhere in a statement. */
+function hiddenIn(cypher: string): Refusal | null {
+  const escaped = /\\u/i.exec(cypher);
+  if (escaped)
+    return {
+      at: escaped.index,
+      what: 'Escapes like \\u0041 are not accepted: they can hide words.',
+      hint: 'Write the character itself.',
+    };
+  const invisible = /[\0\u202a-\u202e\u2066-\u2069]/.exec(cypher);
+  if (!invisible) return null;
+  return {
+    at: invisible.index,
+    what: 'The statement holds invisible characters that change how it reads.',
+    hint: 'Remove them.',
+  };
+}
+
+function secondStatement(tokens: readonly CypherToken[]): Refusal | null {
+  const next = tokens[tokens.findIndex((token) => isSign(token, ';')) + 1];
+  if (!tokens.some((token) => isSign(token, ';')) || next === undefined) return null;
+  return {
+    at: next.at,
+    what: 'Only one statement at a time is accepted.',
+    hint: 'Run them one after the other.',
+  };
+}
+
+function firstRefusal(tokens: readonly CypherToken[]): Refusal | null {
+  for (const [i, token] of tokens.entries()) {
+    const isName = token.kind === 'word' || token.kind === 'quoted-name';
+    const refusal =
+      (token.kind === 'word' && isClause(tokens, i) ? wordRefusal(tokens, i, token) : null) ??
+      (isName ? functionRefusal(tokens, i, token) : null);
+    if (refusal) return refusal;
+  }
+  return null;
 }
 
 /** Whether a word stands where a clause may: not after `.`, `:`, `$`, nor as a key, a variable or an alias. */
@@ -63,48 +85,43 @@ function isClause(tokens: readonly CypherToken[], i: number): boolean {
   const after = tokens[i + 1];
   if (before?.kind === 'sign' && ['.', ':', '$', '|', '&', '!', '%'].includes(before.text)) return false;
   if (after?.kind === 'sign' && [':', '.', ',', '=', ']', ')'].includes(after.text)) return false;
-  return !(before?.kind === 'word' && before.text.toUpperCase() === 'AS');
+  return !isWord(before, 'AS');
 }
 
-function checkWord(tokens: readonly CypherToken[], i: number, token: CypherToken): void {
-  const word = token.text.toUpperCase();
-  if (forbidden.has(word)) throw refused(`${word} is not allowed here.`, READ_HINT);
-  if (commands.has(word) && !tokens.slice(0, i).some(({ text }) => reading.has(text.toUpperCase())))
-    throw refused(`${word} is not allowed here.`, READ_HINT);
-  if (word === 'TRANSACTIONS' && ['IN', 'CONCURRENT'].includes(tokens[i - 1]?.text.toUpperCase() ?? ''))
-    throw refused('IN TRANSACTIONS is not allowed here.', READ_HINT);
+function wordRefusal(tokens: readonly CypherToken[], i: number, { at, text }: CypherToken): Refusal | null {
+  const word = text.toUpperCase();
+  const what = `${word} is not allowed here.`;
+  if (forbidden.has(word)) return { at, what, hint: READ_HINT };
+  if (commands.has(word) && !tokens.slice(0, i).some((token) => reading.has(token.text.toUpperCase())))
+    return { at, what, hint: READ_HINT };
+  if (word === 'TRANSACTIONS' && ['IN', 'CONCURRENT'].some((before) => isWord(tokens[i - 1], before)))
+    return { at, what: 'IN TRANSACTIONS is not allowed here.', hint: READ_HINT };
   if (word === 'SHOW')
-    throw refused('SHOW is not allowed here.', 'Labels and types stand in the legend; or: CALL db.labels()');
-  if (word === 'CALL') checkCall(tokens, i);
-  if (word === 'RANGE') checkRange(tokens, i);
+    return { at, what, hint: 'Labels and types stand in the legend; or: CALL db.labels()' };
+  return word === 'CALL' ? callRefusal(tokens, i) : null;
 }
 
 /** A subquery, or a procedure of the list. */
-function checkCall(tokens: readonly CypherToken[], i: number): void {
+function callRefusal(tokens: readonly CypherToken[], i: number): Refusal | null {
   const next = tokens[i + 1];
-  if (next?.kind === 'sign' && (next.text === '{' || next.text === '(')) return;
-  let name = '';
-  for (let j = i + 1; j < tokens.length; j++) {
-    const token = tokens[j];
-    if (!token || !(token.kind === 'word' || token.kind === 'quoted-name' || token.text === '.')) break;
-    name += token.text.replaceAll('`', '');
-    if (token.text !== '.' && tokens[j + 1]?.text !== '.') break;
-  }
-  if (!procedures.has(name.toLowerCase()))
-    throw refused(
-      `The procedure ${name || '(none)'} is not allowed here.`,
-      `Allowed are: ${[...procedures].join(', ')}`,
-    );
+  if (isSign(next, '{') || isSign(next, '(')) return null;
+  const { name } = nameAt(tokens, i + 1);
+  if (procedures.has(name.toLowerCase())) return null;
+  return {
+    at: next?.at ?? tokens[i]?.at ?? 0,
+    what: `The procedure ${name || '(none)'} is not allowed here.`,
+    hint: `Allowed are: ${[...procedures].join(', ')}`,
+  };
 }
 
-/** Literal lists are built whole before the deadline is looked at, so very long ones are refused. */
-function checkRange(tokens: readonly CypherToken[], i: number): void {
-  const numbers = tokens.slice(i + 1, i + 8).filter((token) => token.kind === 'number');
-  if (numbers.some((token) => Number(token.text.replaceAll('_', '')) > LONGEST_RANGE)) {
-    throw new EdgewiseError(
-      'query-memory',
-      `A range of more than ${LONGEST_RANGE.toLocaleString('en')} numbers is not accepted.`,
-      'Use a smaller range.',
-    );
-  }
+/** A function of a namespace may be a plugin's, which may do anything. */
+function functionRefusal(tokens: readonly CypherToken[], i: number, { at }: CypherToken): Refusal | null {
+  if (isSign(tokens[i - 1], '.') || isWord(tokens[i - 1], 'CALL')) return null;
+  const { name, next } = nameAt(tokens, i);
+  if (!name.includes('.') || !isSign(tokens[next], '(') || !forbiddenFunction(name)) return null;
+  return {
+    at,
+    what: `The function ${name} is not allowed here.`,
+    hint: 'Functions of plugins are allowed where they only compute: apoc.coll, apoc.map, apoc.math, apoc.text …',
+  };
 }

@@ -33,3 +33,68 @@ export function cypherTokens(cypher: string): CypherToken[] {
   }
   return tokens;
 }
+
+/** Whether a token is a word of Cypher; `word` in capitals. */
+export const isWord = (token: CypherToken | undefined, word: string): boolean =>
+  token?.kind === 'word' && token.text.toUpperCase() === word;
+
+/** How many brackets of any kind each token stands in; a bracket counts with what is outside of it. */
+export function depths(tokens: readonly CypherToken[]): number[] {
+  let depth = 0;
+  return tokens.map(({ kind, text }) => {
+    if (kind === 'sign' && ')]}'.includes(text)) depth--;
+    const own = depth;
+    if (kind === 'sign' && '([{'.includes(text)) depth++;
+    return own;
+  });
+}
+
+/** The parameters of a statement with their names, and where each stands, its `$` included. */
+export function parameterTokens(
+  tokens: readonly CypherToken[],
+): { readonly name: string; readonly at: number; readonly length: number }[] {
+  return tokens.flatMap(({ kind, text, at }, i) => {
+    const next = tokens[i + 1];
+    if (kind !== 'sign' || text !== '$' || next === undefined || next.kind === 'sign') return [];
+    const name = next.kind === 'quoted-name' ? next.text.slice(1, -1).replaceAll('``', '`') : next.text;
+    return [{ name, at, length: next.at + next.text.length - at }];
+  });
+}
+
+/** Whether a token is a sign, such as a bracket or a comma. */
+export const isSign = (token: CypherToken | undefined, sign: string): boolean =>
+  token?.kind === 'sign' && token.text === sign;
+
+/** The dotted name that begins at a token, without backticks, and the index after it; '' where none begins. */
+export function nameAt(
+  tokens: readonly CypherToken[],
+  from: number,
+): { readonly name: string; readonly next: number } {
+  let name = '';
+  let next = from;
+  for (; ; next += 2) {
+    const part = tokens[next];
+    if (part?.kind !== 'word' && part?.kind !== 'quoted-name') return { name, next };
+    name += part.kind === 'word' ? part.text : part.text.slice(1, -1).replaceAll('``', '`');
+    if (!isSign(tokens[next + 1], '.')) return { name, next: next + 1 };
+    name += '.';
+  }
+}
+
+/** The tokens between commas from an opening bracket to the one that closes it; null where none does. */
+export function argumentsOf(
+  tokens: readonly CypherToken[],
+  open: number,
+): { readonly items: readonly (readonly CypherToken[])[]; readonly close: CypherToken } | null {
+  const items: CypherToken[][] = [[]];
+  const depth = depths(tokens);
+  const within = depth[open] ?? 0;
+  for (let i = open + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (depth[i] === within) return { items, close: token };
+    if (depth[i] === within + 1 && isSign(token, ',')) items.push([]);
+    else items.at(-1)?.push(token);
+  }
+  return null;
+}

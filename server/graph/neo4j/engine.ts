@@ -1,12 +1,13 @@
 import neo4j, { type Config, type Driver, type Session } from 'neo4j-driver';
 import { EdgewiseError } from '../../../model/problem';
-import type { ConsoleResult, Engine, Row, Statement } from '../engine';
-import { bounded } from '../failures';
+import type { ConsoleLimits, ConsolePart, Engine, Explanation, Row, Statement } from '../engine';
+import { limitOf } from '../failures';
+import { RecentTexts } from '../recent-texts';
 import { text } from '../rows';
 import type { Call } from '../store';
-import { notReadOnly, translate, type Target } from './failures';
-import { hasOperator } from './plan';
-import { consoleRow, plain, toDriver } from './values';
+import { answer, assertReads, explain, type Running } from './console';
+import { translate, type Target } from './failures';
+import { plain, toDriver } from './values';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -14,6 +15,12 @@ export interface Neo4jOptions {
   readonly password: string;
   readonly database?: string | undefined;
 }
+
+/** Rows that one pull of a console answer asks for: few enough that wide ones stay small in memory together. */
+const PULL = 250;
+
+/** Neo4j keeps the deadline itself and tells it best, so it gets this much longer before we do. */
+const GRACE_MS = 500;
 
 const driverSettings: Partial<Config> = {
   useBigInt: true,
@@ -23,12 +30,20 @@ const driverSettings: Partial<Config> = {
   userAgent: 'edgewise',
 };
 
+/** What a session is opened for. */
+interface SessionOptions {
+  readonly mode: 'READ' | 'WRITE';
+  readonly fetchSize?: number;
+}
+
 /** The Neo4j adapter: one driver, a session a call; closing the session is what stops a statement. */
 export class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #target: Target;
+  /** Statements that Neo4j said only read: whether a text reads depends on nothing but the text. */
+  readonly #reading = new RecentTexts(500);
 
   constructor({ uri, user, password, database }: Neo4jOptions, timeoutMs: number) {
     this.#target = { uri, user, timeoutMs };
@@ -55,7 +70,7 @@ export class Neo4jEngine implements Engine {
   }
 
   async read(statement: Statement, call?: Call): Promise<readonly Row[]> {
-    return this.#session(neo4j.session.READ, call, async (session, timeout) => {
+    return this.#session('READ', call, async (session, timeout) => {
       const { records } = await session.executeRead(
         (transaction) =>
           transaction.run(statement.text, toDriver(statement.params) as Record<string, unknown>),
@@ -66,7 +81,7 @@ export class Neo4jEngine implements Engine {
   }
 
   async write(statements: readonly Statement[], call?: Call): Promise<void> {
-    await this.#session(neo4j.session.WRITE, call, (session, timeout) =>
+    await this.#session('WRITE', call, (session, timeout) =>
       session.executeWrite(
         async (transaction) => {
           for (const { text, params } of statements) await transaction.run(text, toDriver(params));
@@ -77,25 +92,38 @@ export class Neo4jEngine implements Engine {
   }
 
   async define(commands: readonly string[], call?: Call): Promise<void> {
-    await this.#session(neo4j.session.WRITE, call, async (session, timeout) => {
+    await this.#session('WRITE', call, async (session, timeout) => {
       for (const command of commands) await session.run(command, {}, { timeout });
     });
   }
 
   /** EXPLAIN must say that it reads, and no operator may fetch files; then it runs in a READ session. */
-  async console(statement: Statement, maxRows: number, call?: Call): Promise<ConsoleResult> {
-    return this.#session(neo4j.session.READ, call, async (session, timeout) => {
-      const driverParams = toDriver(statement.params) as Record<string, unknown>;
-      const { summary } = await session.run(`EXPLAIN ${statement.text}`, driverParams, { timeout });
-      if (summary.queryType !== 'r' || hasOperator(summary.plan, 'LoadCSV')) throw notReadOnly();
-      const result = session.run(statement.text, driverParams, { timeout });
-      const rows: ConsoleResult['rows'][number][] = [];
-      for await (const record of result) {
-        rows.push(consoleRow([...record.values()]));
-        if (rows.length >= maxRows) break;
+  async *console(statement: Statement, _limits: ConsoleLimits, call?: Call): AsyncGenerator<ConsolePart> {
+    const { running, stop } = this.#run(call, { mode: 'READ', fetchSize: PULL });
+    try {
+      if (!this.#reading.has(statement.text)) {
+        await assertReads(statement, running);
+        this.#reading.add(statement.text);
       }
-      return { columns: await result.keys(), rows };
-    });
+      yield* answer(statement, running);
+    } catch (error) {
+      throw translate(error, this.#target);
+    } finally {
+      running.limit.release();
+      stop();
+    }
+  }
+
+  async explain(statement: Statement, profile: boolean, call?: Call): Promise<Explanation> {
+    const { running, stop } = this.#run(call, { mode: 'READ', fetchSize: PULL });
+    try {
+      return await explain(statement, profile, running);
+    } catch (error) {
+      throw translate(error, this.#target);
+    } finally {
+      running.limit.release();
+      stop();
+    }
   }
 
   async close(): Promise<void> {
@@ -104,20 +132,29 @@ export class Neo4jEngine implements Engine {
 
   async #session<T>(
     mode: 'READ' | 'WRITE',
-    call: Call = {},
+    call: Call | undefined,
     work: (session: Session, timeout: number) => Promise<T>,
   ): Promise<T> {
-    const timeoutMs = call.timeoutMs ?? this.#target.timeoutMs;
-    const wanted: Partial<Parameters<Driver['session']>[0]> = { defaultAccessMode: mode };
-    if (this.#database) wanted.database = this.#database;
-    const session = this.#driver.session(wanted);
-    const stop = (): void => void session.close().catch(() => undefined);
+    const { running, stop } = this.#run(call, { mode });
     try {
-      return await bounded(work(session, timeoutMs), { ...call, timeoutMs: timeoutMs + 500 }, stop);
+      return await running.limit.race(work(running.session, running.timeout));
     } catch (error) {
       throw translate(error, this.#target);
     } finally {
+      running.limit.release();
       stop();
     }
+  }
+
+  /** Opens a session and starts its clock. Closing the session is what stops a statement in the store. */
+  #run(call: Call | undefined, { mode, fetchSize }: SessionOptions): { running: Running; stop: () => void } {
+    const timeout = call?.timeoutMs ?? this.#target.timeoutMs;
+    const wanted: Partial<Parameters<Driver['session']>[0]> = { defaultAccessMode: mode };
+    if (this.#database) wanted.database = this.#database;
+    if (fetchSize) wanted.fetchSize = fetchSize;
+    const session = this.#driver.session(wanted);
+    const stop = (): void => void session.close().catch(() => undefined);
+    const limit = limitOf({ ...call, timeoutMs: timeout + GRACE_MS }, stop);
+    return { running: { session, limit, timeout }, stop };
   }
 }

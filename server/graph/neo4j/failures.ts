@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { EdgewiseError } from '../../../model/problem';
-import { cancelled, timedOut } from '../failures';
+import { cancelled, SentStatementError, timedOut } from '../failures';
 
 /** Where the driver connects, as errors may name it: never with the password. */
 export interface Target {
@@ -9,8 +9,22 @@ export interface Target {
   readonly timeoutMs: number;
 }
 
+/** What Neo4j says of a statement that was sent behind so many characters more. */
+export class PrefixedError extends Error {
+  readonly prefix: number;
+
+  constructor(prefix: number, cause: unknown) {
+    super('prefixed', { cause });
+    this.prefix = prefix;
+  }
+}
+
 /** A driver error in our words, with the way out. */
 export function translate(error: unknown, target: Target): EdgewiseError {
+  if (error instanceof PrefixedError) {
+    const inner = translate(error.cause, target);
+    return inner instanceof SentStatementError ? inner.before(error.prefix) : inner;
+  }
   if (error instanceof EdgewiseError) return error;
   if (!(error instanceof Neo4jError))
     return new EdgewiseError('internal', 'The Neo4j driver failed.', undefined, error);
@@ -46,14 +60,21 @@ export function translate(error: unknown, target: Target): EdgewiseError {
       error,
     );
   }
-  if (code.startsWith('Neo.ClientError'))
-    return new EdgewiseError('bad-cypher', message.split('\n')[0] ?? message, undefined, error);
+  if (code.startsWith('Neo.ClientError')) return statementFailure(message, error);
   return new EdgewiseError(
     'internal',
     `Neo4j failed: ${code}`,
     'Try again; if it stays, look at the log of Neo4j.',
     error,
   );
+}
+
+/** What Neo4j says of a statement; the place that it names is taken from the end of its first line. */
+function statementFailure(message: string, cause: Neo4jError): SentStatementError {
+  const [first = message] = message.split('\n');
+  const place = /^(.*?) \(line \d+, column \d+ \(offset: (\d+)\)\)$/.exec(first);
+  const offset = place?.[2] === undefined ? null : Number(place[2]);
+  return new SentStatementError('bad-cypher', place?.[1] ?? first, undefined, offset, cause);
 }
 
 /** The refusal of a statement that writes. */

@@ -1,11 +1,12 @@
 import type { QueryEvent, QueryRequest } from '../../../model/api/query';
 import type { ConsoleEdge, ConsoleNode, Engine } from '../engine';
-import { assertAnswerable } from '../guard/embedded';
-import { assertReadOnly } from '../guard/policy';
 import { elementRef } from '../foreign/elements';
+import { guarded } from '../guard/guard';
+import { jsonSize } from '../json-size';
 import { captionOf } from '../rows';
 import type { Call } from '../store';
 import { parseEdgeRef } from './evidence';
+import { planRows } from './explain';
 import type { Limits } from './inform';
 
 /**
@@ -21,8 +22,9 @@ function refOfEdge({ type, properties, element }: ConsoleEdge): string {
 }
 
 /**
- * Runs a user's statement: header, rows, summary. It only reads, on every engine; it ends at the row, byte and time
- * limits, saying "truncated" for the first two. Rejects with an EdgewiseError before the header where it is refused.
+ * Runs a user's statement: header, rows as they come, summary. It only reads, on every engine; it ends at the row,
+ * byte and time limits, saying "truncated" for the first two. Rejects with an EdgewiseError before the header where
+ * it is refused. EXPLAIN and PROFILE answer the steps of the plan as rows.
  */
 export async function* query(
   engine: Engine,
@@ -30,29 +32,33 @@ export async function* query(
   limits: Limits,
   call?: Call,
 ): AsyncGenerator<QueryEvent> {
-  assertReadOnly(request.cypher);
-  if (engine.name === 'embedded') assertAnswerable(request.cypher);
   const started = performance.now();
-  const cypher = request.cypher.trim().replace(/;\s*$/, '');
-  const result = await engine.console({ text: cypher, params: request.params }, limits.maxRows + 1, call);
-  yield { kind: 'header', columns: [...result.columns] };
-  let rows = 0;
-  let bytes = 0;
-  let truncated = false;
-  for (const row of result.rows) {
-    bytes += JSON.stringify(row).length;
-    truncated = rows >= limits.maxRows || bytes > limits.maxBytes;
-    if (truncated) break;
-    rows++;
-    yield { kind: 'row', values: [...row.values], ...shown(row.nodes, row.edges) };
+  const asked = guarded(request, engine.name, limits.maxRows);
+  const elapsed = (): number => Math.round(performance.now() - started);
+  const parts =
+    asked.form === 'run' ? engine.console(asked.statement, limits, call) : planRows(engine, asked, call);
+  let [rows, bytes] = [0, 0];
+  let firstRowMs: number | null = null;
+  let cut: 'rows' | 'bytes' | null = null;
+  try {
+    for await (const part of parts) {
+      if (part.kind === 'columns') {
+        yield { kind: 'header', columns: [...asked.columns(part.columns)] };
+        continue;
+      }
+      const row = { values: [...part.row.values], ...shown(part.row.nodes, part.row.edges) };
+      bytes += jsonSize(row);
+      cut = rows >= limits.maxRows ? 'rows' : bytes > limits.maxBytes ? 'bytes' : null;
+      if (cut) break;
+      rows++;
+      firstRowMs ??= elapsed();
+      yield { kind: 'row', ...row };
+    }
+  } catch (error) {
+    throw asked.placed(error);
   }
-  yield {
-    kind: 'summary',
-    rows,
-    truncated,
-    ms: Math.round(performance.now() - started),
-    engine: engine.name,
-  };
+  const ms = elapsed();
+  yield { kind: 'summary', rows, truncated: cut !== null, cut, ms, firstRowMs, engine: engine.name };
 }
 
 /** Nodes and edges of a row as the canvas takes them; an edge that came without its ends points at engine elements. */

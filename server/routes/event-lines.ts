@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import type { Response } from 'express';
+import type { QueryEvent } from '../../model/api/query';
+
+/** Characters that are sent together at most. */
+const CHUNK = 32_768;
+
+/** An answer of one event a line. Those that come at once are sent at once; a slow reader makes the store wait. */
+export class EventLines {
+  readonly #response: Response;
+  readonly #signal: AbortSignal;
+  #waiting = '';
+  #soon: NodeJS.Immediate | undefined;
+
+  constructor(response: Response, signal: AbortSignal) {
+    this.#response = response;
+    this.#signal = signal;
+  }
+
+  /** Takes an event; resolves when more may come, rejects when the reader goes away before that. */
+  async write(event: QueryEvent): Promise<void> {
+    this.#waiting += `${JSON.stringify(event)}\n`;
+    if (this.#waiting.length >= CHUNK) this.#send();
+    else this.#soon ??= setImmediate(() => this.#send());
+    if (this.#response.writableNeedDrain) await once(this.#response, 'drain', { signal: this.#signal });
+  }
+
+  /** Sends what is left, and ends the answer. */
+  end(): void {
+    this.#send();
+    this.#response.end();
+  }
+
+  /** Forgets what was not sent yet. */
+  drop(): void {
+    this.#waiting = '';
+    this.#send();
+  }
+
+  #send(): void {
+    clearImmediate(this.#soon);
+    this.#soon = undefined;
+    if (this.#waiting !== '') this.#response.write(this.#waiting);
+    this.#waiting = '';
+  }
+}
