@@ -1,10 +1,13 @@
 import { boundsOf, moveTo } from './boxes';
 import { force, isSmall } from './force';
 import { communitiesAmong } from './louvain';
+import { removeOverlaps } from './overlaps';
 import { subset, type Body, type Skeleton } from './skeleton';
 
 /** Room around a community, in pixels. */
 const MARGIN = 50;
+/** Forces keep large boxes further apart than they need. */
+const CLOSER = 0.45;
 
 /** Each community as one body: its box, bound to others by as many bonds as run between. */
 function quotient(skeleton: Skeleton, of: readonly number[], parts: readonly Skeleton[]): Skeleton {
@@ -41,6 +44,11 @@ export function* communities(skeleton: Skeleton, seed: number, aspect: number): 
   }
   const groups = quotient(skeleton, of, parts);
   for (const done of force(groups, seed, aspect)) yield before + 0.2 * done;
+  for (const body of groups.bodies) {
+    body.x *= CLOSER;
+    body.y *= CLOSER;
+  }
+  removeOverlaps(groups.bodies);
   groups.bodies.forEach(({ x, y, width, height }, i) =>
     moveTo(parts[i]?.bodies ?? [], x - (width - MARGIN) / 2, y - (height - MARGIN) / 2),
   );

@@ -71,4 +71,5 @@ export function* force(
     before += share;
   }
   packParts(parts, aspect);
+  stretchToFill(skeleton.bodies, aspect);
 }

@@ -74,6 +74,7 @@ async function take(browser, url, colorScheme, [width, height], wanted) {
     await come(page);
     // The camera takes a fifth of a second, and the pointer must not lift anything out.
     await page.mouse.move(width / 2, 4);
+    await page.locator('.canvas[aria-busy="false"]').waitFor();
     await page.waitForTimeout(500);
     if (!wanted.includes(name)) break;
     const size = width === 1440 ? '' : `-${width}`;

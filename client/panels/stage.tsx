@@ -24,23 +24,18 @@ export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected }: Prop
   const { scene, dispatch, failure } = explorer;
   const live = useLive(explorer);
   const [zoom, setZoom] = useState(1);
+  const nobodyStands = Object.keys(scene.nodes).length > 0 && Object.keys(scene.positions).length === 0;
   const isEmpty = live.opened === 'empty' && Object.keys(scene.nodes).length === 0;
   return (
     <main className="stage" aria-label="Graph">
       <Drawn explorer={explorer} canvas={canvas} onSelected={onSelected} onZoom={setZoom} />
-      {live.opened === 'waiting' && !failure && <Waiting lines={3} />}
+      {(live.opened === 'waiting' || nobodyStands) && !failure && <Waiting lines={3} />}
       {isEmpty ? (
         <FirstSteps />
       ) : (
         <Legend scene={scene} onToggle={(chip) => dispatch({ do: 'toggle', chip })} />
       )}
-      <Toolbar
-        explorer={explorer}
-        zoom={zoom}
-        canvas={() => canvas.current}
-        queryOpen={queryOpen}
-        onQuery={onQuery}
-      />
+      <Toolbar explorer={explorer} zoom={zoom} canvas={canvas} queryOpen={queryOpen} onQuery={onQuery} />
       <Status scene={scene} dispatch={dispatch} />
       <Notices explorer={explorer} live={live} />
     </main>
@@ -52,7 +47,7 @@ interface DrawnProps extends Pick<Props, 'explorer' | 'canvas' | 'onSelected'> {
 }
 
 /** The canvas, its gestures turned into actions. */
-function Drawn({ explorer: { scene, dispatch, expand }, canvas, onSelected, onZoom }: DrawnProps) {
+function Drawn({ explorer: { scene, dispatch, expand, fail }, canvas, onSelected, onZoom }: DrawnProps) {
   const scheme = useComputedColorScheme('light');
   return (
     <Canvas
@@ -71,6 +66,7 @@ function Drawn({ explorer: { scene, dispatch, expand }, canvas, onSelected, onZo
         dispatch({ do: 'move', positions, gesture: `drag ${Object.keys(positions).join(' ')}` })
       }
       onSettle={(positions) => dispatch({ do: 'settle', positions })}
+      onFailure={fail}
       onZoom={onZoom}
       onLook={(camera) => dispatch({ do: 'look', camera })}
     />

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
+import type { RefObject } from 'react';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
+import { useLayouts } from '../state/layouts';
 import { HistoryButtons } from './history-buttons';
+import { LayoutMenu } from './layout-menu';
 import { toolbarButton } from './toolbar-button';
 
 interface Props {
   readonly explorer: Explorer;
   readonly zoom: number;
-  readonly canvas: () => CanvasHandle | null;
+  readonly canvas: RefObject<CanvasHandle | null>;
   readonly queryOpen: boolean;
   readonly onQuery: () => void;
 }
@@ -26,32 +29,27 @@ async function save(canvas: CanvasHandle | null): Promise<void> {
 
 /** What is done to the canvas as a whole. */
 export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery }: Props) {
-  const { history, dispatch } = explorer;
-  const arrange = () => {
-    const positions = canvas()?.arrange();
-    if (positions) dispatch({ do: 'move', positions, name: 'Arrange' });
-  };
+  const { scene, history, dispatch } = explorer;
+  const layouts = useLayouts(explorer, canvas);
   return (
     <div className="card toolbar" role="toolbar" aria-label="Canvas">
       <HistoryButtons history={history} dispatch={dispatch} />
       <span className="divider" />
-      <Button {...toolbarButton} aria-label="Zoom out" onClick={() => canvas()?.zoomBy(1 / STEP)}>
+      <Button {...toolbarButton} aria-label="Zoom out" onClick={() => canvas.current?.zoomBy(1 / STEP)}>
         −
       </Button>
       <span className="nums zoom" aria-label="Zoom">
         {Math.round(zoom * 100)} %
       </span>
-      <Button {...toolbarButton} aria-label="Zoom in" onClick={() => canvas()?.zoomBy(STEP)}>
+      <Button {...toolbarButton} aria-label="Zoom in" onClick={() => canvas.current?.zoomBy(STEP)}>
         +
       </Button>
-      <Button {...toolbarButton} onClick={() => canvas()?.fit()} title="Fit all into the window (F)">
+      <Button {...toolbarButton} onClick={() => canvas.current?.fit()} title="Fit all into the window (F)">
         Fit
       </Button>
       <span className="divider" />
-      <Button {...toolbarButton} onClick={arrange} title="Lay everything out anew">
-        Arrange
-      </Button>
-      <Button {...toolbarButton} onClick={() => void save(canvas())} title="Save the canvas as it is">
+      <LayoutMenu layouts={layouts} selected={scene.selection.nodes.length} />
+      <Button {...toolbarButton} onClick={() => void save(canvas.current)} title="Save the canvas as it is">
         Save as PNG
       </Button>
       <span className="divider" />

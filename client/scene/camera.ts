@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { BoundingBox12, BoundingBoxWH, Core } from 'cytoscape';
 import type { Camera } from '../state/scene';
 
 /** Room kept at each side for labels, and below for the toolbar, in pixels. */
@@ -15,7 +15,7 @@ function coveredLeft(cy: Core): number {
 }
 
 /** The part of the canvas that nothing lies over, in pixels. */
-function freeRoom(cy: Core): { left: number; width: number; height: number } {
+export function roomOf(cy: Core): { left: number; width: number; height: number } {
   const left = coveredLeft(cy);
   const below = ROOM.bottom + (cy.width() < NARROW.width ? NARROW.more : 0);
   const [width, height] = [cy.width() - left - ROOM.side, cy.height() - ROOM.top - below];
@@ -24,15 +24,18 @@ function freeRoom(cy: Core): { left: number; width: number; height: number } {
 
 /** Width over height of that part. */
 export function aspectOf(cy: Core): number {
-  const { width, height } = freeRoom(cy);
+  const { width, height } = roomOf(cy);
   return width / height;
 }
 
-/** Brings everything into the part of the canvas that nothing lies over. */
-export function fitAll(cy: Core, durationMs = 0): void {
+/**
+ * Brings everything into the part of the canvas that nothing lies over.
+ * @param around what "everything" will take up, where it is still on its way
+ */
+export function fitAll(cy: Core, durationMs = 0, around?: BoundingBox12 & BoundingBoxWH): void {
   if (cy.elements().empty()) return;
-  const room = freeRoom(cy);
-  const box = cy.elements().boundingBox();
+  const room = roomOf(cy);
+  const box = around ?? cy.elements().boundingBox();
   const zoom = Math.min(CLOSEST, room.width / Math.max(1, box.w), room.height / Math.max(1, box.h));
   const pan = {
     x: room.left + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
@@ -46,6 +49,11 @@ export function fitAll(cy: Core, durationMs = 0): void {
 export function goTo(cy: Core, ref: string, durationMs = 200): void {
   const node = cy.getElementById(ref);
   if (node.empty()) return;
+  if (node.hasClass('homeless')) {
+    // It has been sent for and will have a place in a moment.
+    cy.one('placed', () => goTo(cy, ref, durationMs));
+    return;
+  }
   const left = coveredLeft(cy);
   const zoom = Math.max(cy.zoom(), 0.8);
   const { x, y } = (node as ReturnType<Core['nodes']>).first().position();

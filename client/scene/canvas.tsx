@@ -4,29 +4,27 @@ import type { Scheme } from '../../picture/appearance/palette';
 import type { Camera, Scene } from '../state/scene';
 import { tokens } from '../theme/tokens';
 import { lookFrom } from './camera';
-import { startEngine, type EngineCalls } from './engine';
+import { startEngine, type Engine, type EngineCalls } from './engine';
 import { handleOf, type CanvasHandle } from './handle';
-import type { Places } from './place';
 import { canvasStyle } from './style';
+import { homeless } from '../state/visible';
 import { sync } from './sync';
 
 interface Props extends EngineCalls {
   readonly scene: Scene;
   readonly scheme: Scheme;
   readonly handle: RefObject<CanvasHandle | null>;
-  /** Nodes that the scene had no place for were given these. */
-  readonly onSettle: (positions: Places) => void;
 }
 
-function drawnIn(engine: RefObject<Core | null>): Core {
+function drawnIn(engine: RefObject<Engine | null>): Core {
   if (!engine.current) throw new Error('the canvas is asked before it is drawn');
-  return engine.current;
+  return engine.current.cy;
 }
 
 /** The graph. Cytoscape lives here, outside the state of React, and follows the scene it is given. */
 export function Canvas({ scene, scheme, handle, ...given }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const engine = useRef<Core | null>(null);
+  const engine = useRef<Engine | null>(null);
   const calls = useRef(given);
   /** The camera that the canvas itself told of last: any other comes from elsewhere and is gone to. */
   const told = useRef<Camera | null>(null);
@@ -36,29 +34,30 @@ export function Canvas({ scene, scheme, handle, ...given }: Props) {
 
   useEffect(() => {
     if (!box.current) return;
-    const [cy, stop] = startEngine(box.current, {
+    const started = startEngine(box.current, {
       onSelect: (selection, add) => calls.current.onSelect(selection, add),
       onExpand: (ref) => calls.current.onExpand(ref),
       onMove: (positions) => calls.current.onMove(positions),
       onZoom: (zoom) => calls.current.onZoom(zoom),
+      onSettle: (positions) => calls.current.onSettle(positions),
+      onFailure: (error) => calls.current.onFailure(error),
       onLook: (camera) => {
         told.current = camera;
         calls.current.onLook(camera);
       },
     });
-    engine.current = cy;
-    return stop;
+    engine.current = started;
+    return () => started.stop();
   }, []);
 
-  useEffect(() => void engine.current?.style(canvasStyle(scheme)), [scheme]);
+  useEffect(() => void engine.current?.cy.style(canvasStyle(scheme)), [scheme]);
   useEffect(() => {
-    if (!engine.current) return;
-    sync(engine.current, scene, tokens[scheme], (positions) => calls.current.onSettle(positions));
+    if (engine.current) sync(engine.current, scene, tokens[scheme]);
   }, [scene, scheme]);
   useEffect(() => {
     if (engine.current && scene.camera && scene.camera !== told.current) {
       told.current = scene.camera;
-      lookFrom(engine.current, scene.camera);
+      lookFrom(engine.current.cy, scene.camera);
     }
   }, [scene.camera]);
 
@@ -69,6 +68,7 @@ export function Canvas({ scene, scheme, handle, ...given }: Props) {
     <div
       ref={box}
       className="canvas"
+      aria-busy={homeless(scene).length > 0}
       role="img"
       aria-label={`Graph of ${count} nodes. Every node and edge can be reached through search and the inspector.`}
     />

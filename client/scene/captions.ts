@@ -1,10 +1,16 @@
-import type { Core } from 'cytoscape';
-import { captionSize, lettering } from '../../picture/appearance/lettering';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { captionSize, lettering, wrapAt } from '../../picture/appearance/lettering';
 
 /** How long the zoom rests before names are set anew, in ms. */
 const REST_MS = 60;
 /** A change smaller than this is not worth drawing everything again. */
 const WORTH = 0.08;
+
+/** How a name is written in a size. */
+const nodeName = (size: number): Record<string, unknown> => ({
+  'font-size': size,
+  'text-max-width': `${wrapAt(size)}px`,
+});
 
 /** Keeps names readable at any zoom: they grow in the graph as it gets smaller on the screen. */
 export function keepReadable(cy: Core): void {
@@ -14,7 +20,7 @@ export function keepReadable(cy: Core): void {
     const wanted = captionSize(cy.zoom());
     if (cy.destroyed() || Math.abs(wanted - size) < size * WORTH) return;
     size = wanted;
-    cy.nodes().style('font-size', wanted);
+    cy.nodes().style(nodeName(wanted));
     cy.edges().style('font-size', wanted * lettering.edgeToNode);
   };
   cy.on('zoom', () => {
@@ -22,7 +28,9 @@ export function keepReadable(cy: Core): void {
     timer = setTimeout(set, REST_MS);
   });
   cy.on('add', 'node, edge', (event) => {
-    const element = event.target as ReturnType<Core['getElementById']>;
-    if (size > 0) element.style('font-size', element.isNode() ? size : size * lettering.edgeToNode);
+    const element = event.target as NodeSingular | EdgeSingular;
+    if (size === 0) return;
+    if (element.isNode()) element.style(nodeName(size));
+    else element.style('font-size', size * lettering.edgeToNode);
   });
 }

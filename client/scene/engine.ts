@@ -1,11 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
 import type { Camera } from '../state/scene';
 import { cameraOf } from './camera';
 import { keepReadable } from './captions';
 import { listen, type Gestures } from './gestures';
-
-cytoscape.use(fcose);
+import { Placing, type Places } from './place';
 
 /** How long the camera rests before it is told of, in ms. */
 const REST_MS = 200;
@@ -14,6 +12,9 @@ export interface EngineCalls extends Gestures {
   onZoom(zoom: number): void;
   /** The camera came to rest. */
   onLook(camera: Camera): void;
+  /** Nodes that the scene had no place for were given these. */
+  onSettle(positions: Places): void;
+  onFailure(error: Error): void;
 }
 
 function tellCamera(cy: Core, calls: EngineCalls): () => void {
@@ -38,8 +39,16 @@ function followSize(cy: Core, container: HTMLElement): () => void {
   return () => watcher.disconnect();
 }
 
-/** A canvas in a container, telling of every gesture; the second answer takes it away again. */
-export function startEngine(container: HTMLElement, calls: EngineCalls): readonly [Core, () => void] {
+/** A canvas at work. */
+export interface Engine {
+  readonly cy: Core;
+  readonly placing: Placing;
+  /** Takes it away again. */
+  stop(): void;
+}
+
+/** A canvas in a container, telling of every gesture. */
+export function startEngine(container: HTMLElement, calls: EngineCalls): Engine {
   const cy = cytoscape({
     container,
     minZoom: 0.08,
@@ -50,10 +59,15 @@ export function startEngine(container: HTMLElement, calls: EngineCalls): readonl
   });
   listen(cy, calls);
   keepReadable(cy);
-  const ends = [tellCamera(cy, calls), followSize(cy, container)];
+  const placing = new Placing(
+    cy,
+    (positions) => calls.onSettle(positions),
+    (error) => calls.onFailure(error),
+  );
+  const ends = [tellCamera(cy, calls), followSize(cy, container), () => placing.stop()];
   const stop = () => {
     for (const end of ends) end();
     cy.destroy();
   };
-  return [cy, stop];
+  return { cy, placing, stop };
 }

@@ -1,33 +1,44 @@
 import type { Core } from 'cytoscape';
 import type { Camera } from '../state/scene';
-import { cameraOf, fitAll, goTo, lookFrom } from './camera';
-import { layoutAll } from './layout';
-import { placesOf, type Places } from './place';
+import { boundsOf } from '../../layout/boxes';
+import type { Positions } from '../../layout/types';
+import { boxesOf, type NodeBox } from './boxes';
+import { aspectOf, cameraOf, fitAll, goTo, lookFrom } from './camera';
 
 /** What panels may ask of the canvas. */
 export interface CanvasHandle {
   fit(): void;
   zoomBy(factor: number): void;
   centre(ref: string): void;
-  /** Lays everything but pinned nodes out anew and says where it came to stand; the scene is told by who asked. */
-  arrange(): Places;
+  /** Shows nodes at places that the scene does not know yet: a layout on its way. */
+  preview(positions: Positions): void;
+  /** Fits everything in that will stand at these places, while it is still on its way. */
+  fitTo(positions: Positions): void;
+  /** Width over height of what nothing lies over. */
+  aspect(): number;
   camera(): Camera;
   look(camera: Camera): void;
-  /** Width and height of each drawn node with its name, in the graph's measure. */
-  sizes(): Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** What each drawn node takes up with its name, once a layout that fills the canvas so is fitted in. */
+  boxes(filled: 'well' | 'badly'): Readonly<Record<string, NodeBox>>;
   /** The canvas as it is, as PNG, twice its size, on the ground colour. */
   png(): Promise<Blob>;
 }
 
-function arranged(cy: Core): Places {
-  const refs = cy.nodes().map((node) => node.id());
-  const before = placesOf(cy, refs);
-  layoutAll(cy);
-  cy.nodes('.pinned').forEach((node) => {
-    node.position(before[node.id()] ?? node.position());
+function preview(cy: Core, positions: Positions): void {
+  cy.batch(() => {
+    for (const [ref, { x, y }] of Object.entries(positions)) cy.getElementById(ref).position({ x, y });
   });
-  fitAll(cy);
-  return placesOf(cy, refs);
+}
+
+function fitTo(cy: Core, positions: Positions): void {
+  const boxes = boxesOf(cy);
+  const { x, y, width, height } = boundsOf(
+    Object.entries(positions).flatMap(([ref, place]) => {
+      const box = boxes[ref];
+      return box ? [{ ...box, ...place }] : [];
+    }),
+  );
+  fitAll(cy, 250, { x1: x, x2: x + width, y1: y, y2: y + height, w: width, h: height });
 }
 
 /** The canvas as panels see it; `drawn` gives the engine, or fails while there is none. */
@@ -40,18 +51,12 @@ export function handleOf(drawn: () => Core, ground: string): CanvasHandle {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     centre: (ref) => goTo(drawn(), ref),
-    arrange: () => arranged(drawn()),
+    preview: (positions) => preview(drawn(), positions),
+    fitTo: (positions) => fitTo(drawn(), positions),
+    aspect: () => aspectOf(drawn()),
     camera: () => cameraOf(drawn()),
     look: (camera) => lookFrom(drawn(), camera),
-    sizes: () =>
-      Object.fromEntries(
-        drawn()
-          .nodes()
-          .map((node) => {
-            const { w, h } = node.layoutDimensions({ nodeDimensionsIncludeLabels: true });
-            return [node.id(), { width: w, height: h }];
-          }),
-      ),
+    boxes: (filled) => boxesOf(drawn(), filled),
     png: async () => drawn().png({ output: 'blob-promise', full: false, scale: 2, bg: ground }),
   };
 }

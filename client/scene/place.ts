@@ -1,6 +1,8 @@
 import type { Core, Position } from 'cytoscape';
-import { fitAll } from './camera';
-import { layoutAll, layoutNew, spiral } from './layout';
+import type { LayoutRequest } from '../../layout/types';
+import { boxesOf } from './boxes';
+import { aspectOf, fitAll } from './camera';
+import { runLayout } from './run-layout';
 
 export type Places = Record<string, Position>;
 
@@ -11,38 +13,76 @@ export function placesOf(cy: Core, refs: Iterable<string>): Places {
   return places;
 }
 
-/** Places for `count` newcomers around their parent, on the side away from the middle of what stands. */
-export function beside(parent: Position, middle: Position, count: number): Position[] {
-  const away = Math.atan2(parent.y - middle.y, parent.x - middle.x);
-  const spread = Math.min(Math.PI * 1.6, 0.5 * count);
-  return Array.from({ length: count }, (_, i) => {
-    const ring = 130 + 70 * Math.floor(i / 9);
-    const angle = away + (count === 1 ? 0 : (i / (count - 1) - 0.5) * spread);
-    return { x: parent.x + ring * Math.cos(angle), y: parent.y + ring * Math.sin(angle) };
+/** Everything on the canvas for the layout of forces: what stands stays, newcomers find their place beside it. */
+function requestOf(cy: Core, homeless: ReadonlySet<string>): LayoutRequest {
+  const boxes = boxesOf(cy);
+  const nodes = cy.nodes().map((node) => {
+    const box = boxes[node.id()] ?? { width: node.width(), height: node.height(), dy: 0 };
+    const standing = homeless.has(node.id()) ? {} : { ...node.position(), fixed: true };
+    return { ref: node.id(), ...box, ...standing };
   });
+  const edges = cy.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() }));
+  return { kind: 'force', nodes, edges, seed: 1, aspect: aspectOf(cy) };
 }
 
-/** Places nodes that have none, and says where. Old nodes stay; a wholly new scene is laid out and fitted in. */
-export function place(cy: Core, refs: readonly string[], parent: string | null): Places {
-  if (cy.nodes().length === refs.length) {
-    layoutAll(cy);
-    fitAll(cy);
-    return placesOf(cy, refs);
+/** Places of a last resort, spread along a spiral: nothing is lost where the layout fails. */
+const scattered = (refs: readonly string[]): Places =>
+  Object.fromEntries(
+    refs.map((ref, i) => [
+      ref,
+      { x: 70 * Math.sqrt(i) * Math.cos(2.4 * i), y: 70 * Math.sqrt(i) * Math.sin(2.4 * i) },
+    ]),
+  );
+
+/** Newcomers are not seen until they have a place; looking for one is given up when the next come. */
+export class Placing {
+  private now: { readonly key: string; readonly stop: AbortController } | null = null;
+
+  constructor(
+    private readonly cy: Core,
+    private readonly tell: (places: Places) => void,
+    private readonly fail: (error: Error) => void,
+  ) {}
+
+  /** Finds places for nodes that have none, in a worker. Called again with the same ones it changes nothing. */
+  place(refs: readonly string[]): void {
+    const key = refs.join('\n');
+    if (this.now?.key === key) return;
+    this.now?.stop.abort();
+    this.now = null;
+    if (refs.length === 0) return;
+    const stop = new AbortController();
+    this.now = { key, stop };
+    const homeless = new Set(refs);
+    const anew = this.cy.nodes().length === refs.length;
+    runLayout(requestOf(this.cy, homeless), { signal: stop.signal }).then(
+      (positions) => this.settle(refs, positions, anew),
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        this.settle(refs, scattered(refs), anew);
+        this.fail(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
   }
-  const fresh = new Set(refs);
-  const box = cy
-    .nodes()
-    .filter((node) => !fresh.has(node.id()))
-    .boundingBox();
-  const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-  const from = parent === null ? cy.collection() : cy.getElementById(parent);
-  const places = from.nonempty()
-    ? beside(from.position(), middle, refs.length)
-    : refs.map((_, i) => ({ x: box.x2 + 90 + spiral(i).x, y: middle.y + spiral(i).y }));
-  refs.forEach((ref, i) => {
-    const position = places[i];
-    if (position) cy.getElementById(ref).position(position);
-  });
-  layoutNew(cy, fresh);
-  return placesOf(cy, refs);
+
+  stop(): void {
+    this.now?.stop.abort();
+    this.now = null;
+  }
+
+  private settle(refs: readonly string[], positions: Readonly<Places>, anew: boolean): void {
+    const { cy } = this;
+    this.now = null;
+    cy.batch(() => {
+      for (const ref of refs) {
+        const node = cy.getElementById(ref);
+        const place = positions[ref];
+        if (place) node.position({ ...place });
+        node.removeClass('homeless');
+      }
+    });
+    if (anew) fitAll(cy);
+    this.tell(placesOf(cy, refs));
+    cy.emit('placed');
+  }
 }

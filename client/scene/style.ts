@@ -82,6 +82,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     { selector: 'node[points]', style: { 'shape-polygon-points': 'data(points)' } },
     { selector: 'edge', style: edgeBase(t) },
     ...lines,
+    { selector: 'node.homeless', style: { visibility: 'hidden' } },
     { selector: 'node.away, edge.away', style: { opacity: 0.18 } },
     { selector: 'edge.near, edge.chosen, edge.over', style: { label: 'data(caption)', 'z-index': 5 } },
     { selector: 'node.over', style: { ...ring, 'underlay-opacity': 0.14 } },

@@ -2,10 +2,10 @@ import type { Core } from 'cytoscape';
 import { bends } from '../../picture/appearance/bends';
 import type { Palette } from '../../picture/appearance/palette';
 import type { Point, Scene } from '../state/scene';
-import { visible } from '../state/visible';
+import { homeless, visible } from '../state/visible';
+import type { Engine } from './engine';
 import { edgeElement, nodeElement } from './elements';
 import { reducedMotion } from './motion';
-import { place } from './place';
 
 /** How long nodes take to a place that they were given, in ms; above so many they are simply there. */
 const GLIDE = { ms: 250, most: 400 };
@@ -57,21 +57,18 @@ function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
 }
 
 /**
- * Makes the canvas show the scene. Nodes stand where the scene says; those that it has no place for are placed
- * beside what stands, and `settle` is told where, so that the scene knows it too.
+ * Makes the canvas show the scene. Nodes stand where the scene says; those that it has no place for are hidden until
+ * they have been placed beside what stands.
  */
-export function sync(
-  cy: Core,
-  scene: Scene,
-  palette: Palette,
-  settle: (positions: Record<string, Point>) => void,
-): void {
+export function sync({ cy, placing }: Engine, scene: Scene, palette: Palette): void {
   const appeared = exchange(cy, scene, palette);
   follow(cy, scene.positions, appeared);
-  const homeless = visible(scene)
-    .nodes.map(({ ref }) => ref)
-    .filter((ref) => !(ref in scene.positions));
-  if (homeless.length > 0) settle(place(cy, homeless, scene.parent));
+  const waiting = homeless(scene);
+  cy.batch(() => {
+    cy.nodes('.homeless').removeClass('homeless');
+    for (const ref of waiting) cy.getElementById(ref).addClass('homeless');
+  });
+  placing.place(waiting);
   mark(cy, scene);
 }
 

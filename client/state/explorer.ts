@@ -16,6 +16,8 @@ export interface Explorer {
   readonly dispatch: (action: HistoryAction) => void;
   /** The failure of the last call, until dismissed. */
   readonly failure: Error | null;
+  /** Tells of a failure that another part came upon. */
+  readonly fail: (error: unknown) => void;
   readonly dismiss: () => void;
   readonly showOverview: () => Promise<Subgraph | null>;
   readonly expand: (expansion: Expansion) => Promise<void>;
@@ -37,14 +39,21 @@ export function useExplorer(): Explorer {
   const [history, dispatch] = useReducer(reduceRecorded, emptyScene, begun);
   const { scene } = history;
   const [failure, setFailure] = useState<Error | null>(null);
-  const told = useCallback(async <T>(work: Promise<T>): Promise<T | null> => {
-    try {
-      return await work;
-    } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
-      return null;
-    }
-  }, []);
+  const fail = useCallback(
+    (error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))),
+    [],
+  );
+  const told = useCallback(
+    async <T>(work: Promise<T>): Promise<T | null> => {
+      try {
+        return await work;
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    },
+    [fail],
+  );
 
   const showOverview = useCallback(async () => {
     const subgraph = await told(fetchOverview(OVERVIEW));
@@ -68,5 +77,5 @@ export function useExplorer(): Explorer {
   };
 
   const dismiss = useCallback(() => setFailure(null), []);
-  return { scene, history, dispatch, failure, dismiss, showOverview, expand, bring };
+  return { scene, history, dispatch, failure, fail, dismiss, showOverview, expand, bring };
 }

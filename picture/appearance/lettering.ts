@@ -19,3 +19,6 @@ const MOST = 21;
 export function captionSize(zoom: number): number {
   return Math.min(MOST, Math.max(LEAST, SEEN / zoom));
 }
+
+/** Width at which a name of that size breaks: into the same lines at any size. */
+export const wrapAt = (size: number): number => (lettering.node.wrapAt * size) / lettering.node.size;

@@ -1,4 +1,4 @@
-import { lettering } from '../appearance/lettering';
+import { lettering, wrapAt } from '../appearance/lettering';
 import { clean } from '../text/clean';
 import { descent, measure } from '../text/measure';
 import { wrap } from '../text/wrap';
@@ -20,13 +20,10 @@ export interface PlacedName extends Rectangle {
   readonly anchor: DrawnText['anchor'];
 }
 
-/** A name is not broken into lines shorter than this, in em, however far the canvas is zoomed out. */
-const LEAST_WRAP = 8;
-
 /** @param size of the letters in the graph's own measure */
 export function nameOf(caption: string, size: number): Name {
-  const { weight, wrapAt } = lettering.node;
-  const lines = wrap(clean(caption), { size, weight }, Math.max(wrapAt, LEAST_WRAP * size));
+  const { weight } = lettering.node;
+  const lines = wrap(clean(caption), { size, weight }, wrapAt(size));
   const width = Math.max(0, ...lines.map((line) => measure(line, size, weight)));
   return { lines, width, height: lines.length * size, size };
 }

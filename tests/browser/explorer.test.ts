@@ -78,6 +78,7 @@ test('a click on the canvas selects what is there, a click beside it nothing', a
   const legend = await page.locator('.legend').boundingBox();
   if (!canvas || !legend) throw new Error('the canvas is not there');
   const left = legend.width + 40;
+  await page.locator('.canvas[aria-busy="false"]').waitFor();
   await page.waitForTimeout(400);
   await page.mouse.click(canvas.x + (canvas.width + left) / 2, canvas.y + canvas.height / 2);
   await page.getByRole('heading', { name: 'Shinzo Abe', exact: true }).waitFor();
