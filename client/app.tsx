@@ -3,6 +3,7 @@ import { Header } from './panels/header';
 import { SearchBar } from './panels/search-bar';
 import { Side, type Reading } from './panels/side';
 import { Stage } from './panels/stage';
+import { TimeStrip } from './panels/time-strip';
 import type { CanvasHandle } from './scene/handle';
 import { useExplorer } from './state/explorer';
 import { useKeys } from './state/keys';
@@ -44,6 +45,7 @@ export function App() {
         queryOpen={query !== null}
         onQuery={() => setQuery(query ? null : { cypher: null })}
       />
+      <TimeStrip explorer={explorer} />
       <Side explorer={explorer} reading={reading} onRead={setReading} />
       {query && (
         <Suspense fallback={<div className="drawer" />}>

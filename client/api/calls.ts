@@ -4,6 +4,7 @@ import { evidence, type Evidence } from '../../model/api/evidence';
 import { nodeDetail, searchResponse, storeInfo } from '../../model/api/explore';
 import type { NodeDetail, SearchResponse, StoreInfo } from '../../model/api/explore';
 import { subgraph, type Subgraph } from '../../model/api/graph';
+import { pathsResponse, type PathsResponse } from '../../model/api/paths';
 import { problem, type Problem } from '../../model/api/query';
 
 /** A problem that the server named, or that the way to it had. */
@@ -85,3 +86,7 @@ export const fetchExpansion = ({ ref, types, direction, limit = 25 }: Expansion)
     ...(types ? { types } : {}),
     ...(direction ? { direction } : {}),
   });
+
+/** How two nodes are connected, best evidenced first. */
+export const fetchPaths = (from: string, to: string, signal?: AbortSignal): Promise<PathsResponse> =>
+  call(pathsResponse, '/paths', signal, { from, to });

@@ -57,6 +57,18 @@ export const RedoMark = () => (
   </Drawing>
 );
 
+export const PlayMark = () => (
+  <Drawing>
+    <path d="M5 3.5v9l7.5-4.5Z" />
+  </Drawing>
+);
+
+export const PauseMark = () => (
+  <Drawing>
+    <path d="M5.5 4v8M10.5 4v8" />
+  </Drawing>
+);
+
 export const ClockMark = () => (
   <Drawing>
     <circle cx="8" cy="8" r="6" />

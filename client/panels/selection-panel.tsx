@@ -1,4 +1,5 @@
 import { Button, Group, Text, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { labelOf } from '../../model/scene';
 import type { HistoryAction } from '../state/history';
 import type { Scene } from '../state/scene';
@@ -15,7 +16,7 @@ interface Props {
 const LISTED = 60;
 
 /** What can be done to several things at once, and what they are. */
-export function SelectionPanel({ scene, dispatch }: Props) {
+export function SelectionPanel({ scene, dispatch, children }: Props & { readonly children: ReactNode }) {
   const { nodes, edges } = scene.selection;
   const parts = [
     ...(nodes.length > 0 ? [counted(nodes.length, 'node')] : []),
@@ -30,6 +31,7 @@ export function SelectionPanel({ scene, dispatch }: Props) {
         <Prune scene={scene} dispatch={dispatch} />
         <Reselect scene={scene} dispatch={dispatch} />
       </div>
+      {children}
       <div className="section">
         {nodes.slice(0, LISTED).map((ref) => {
           const node = scene.nodes[ref];

@@ -9,6 +9,7 @@ import { NodeEdges } from './node-edges';
 import { NodePanel } from './node-panel';
 import { Reader } from './reader';
 import { SelectionPanel } from './selection-panel';
+import { SelectionSummary } from './selection-summary';
 
 /** What the panel at the side shows instead of the selection: the articles, or one of them at a place. */
 export type Reading =
@@ -61,17 +62,20 @@ function Selected({ explorer, onRead }: Pick<Props, 'explorer' | 'onRead'>) {
   const { nodes, edges: lines } = scene.selection;
   const toNode = (ref: string) => void bring(ref);
   const [ref, edge] = [nodes.at(-1), lines.at(-1)];
-  if (nodes.length + lines.length > 1) return <SelectionPanel scene={scene} dispatch={dispatch} />;
-  if (edge !== undefined) {
-    const open = ({ article, quote }: Claim) =>
-      onRead({
-        kind: 'article',
-        id: article.id,
-        at: { start: quote.start, end: quote.end },
-        fromList: false,
-      });
-    return <EdgePanel key={edge} edge={edge} onNode={toNode} onOpen={open} />;
-  }
+  const open = ({ article, quote }: Claim) =>
+    onRead({
+      kind: 'article',
+      id: article.id,
+      at: { start: quote.start, end: quote.end },
+      fromList: false,
+    });
+  if (nodes.length + lines.length > 1)
+    return (
+      <SelectionPanel scene={scene} dispatch={dispatch}>
+        <SelectionSummary explorer={explorer} onOpen={open} />
+      </SelectionPanel>
+    );
+  if (edge !== undefined) return <EdgePanel key={edge} edge={edge} onNode={toNode} onOpen={open} />;
   if (ref === undefined) return <Hint />;
   const shown = scene.expanded[ref] ?? [];
   const edges = (

@@ -6,6 +6,7 @@ import { useLayouts } from '../state/layouts';
 import { HistoryButtons } from './history-buttons';
 import { LayoutMenu } from './layout-menu';
 import { toolbarButton } from './toolbar-button';
+import { UnderstandMenu } from './understand-menu';
 
 interface Props {
   readonly explorer: Explorer;
@@ -49,6 +50,7 @@ export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery }: Props) {
       </Button>
       <span className="divider" />
       <LayoutMenu layouts={layouts} selected={scene.selection.nodes.length} />
+      <UnderstandMenu explorer={explorer} />
       <Button {...toolbarButton} onClick={() => void save(canvas.current)} title="Save the canvas as it is">
         Save as PNG
       </Button>

@@ -1,20 +1,13 @@
 import { computeLayout } from '../../layout/compute';
 import type { LayoutRequest, Positions } from '../../layout/types';
+import { serve } from './worker-words';
 
-/** What the worker says: on the way, at the end, or that it cannot. */
-export type LayoutWord =
-  | { readonly kind: 'step'; readonly done: number; readonly positions: Positions }
-  | { readonly kind: 'end'; readonly positions: Positions }
-  | { readonly kind: 'failed'; readonly reason: string };
+/** How far a layout is, and where everything stands at that moment. */
+export interface LayoutSight {
+  readonly done: number;
+  readonly positions: Positions;
+}
 
-const say = (word: LayoutWord): void => self.postMessage(word);
-
-self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-  computeLayout(data, {
-    onStep: ({ done, positions }) => say({ kind: 'step', done, positions: positions() }),
-  }).then(
-    (positions) => say({ kind: 'end', positions }),
-    (error: unknown) =>
-      say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-  );
-});
+serve((request: LayoutRequest, tell: (sight: LayoutSight) => void) =>
+  computeLayout(request, { onStep: ({ done, positions }) => tell({ done, positions: positions() }) }),
+);

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Collection, Core } from 'cytoscape';
 import { bends } from '../../picture/appearance/bends';
 import type { Palette } from '../../picture/appearance/palette';
 import type { Point, Scene } from '../state/scene';
@@ -34,11 +34,26 @@ function follow(cy: Core, positions: Scene['positions'], appeared: ReadonlySet<s
   }
 }
 
+/** How long what appears takes to be fully there, in ms; above so many it is there at once. */
+const FADE = { ms: 450, most: 200 };
+
+/** What becomes known appears by and by, so that the eye sees where. */
+function fadeIn(fresh: Collection): void {
+  if (reducedMotion() || fresh.length > FADE.most) return;
+  fresh.style('opacity', 0);
+  fresh.animate(
+    { style: { opacity: 1 } },
+    { duration: FADE.ms, complete: () => fresh.removeStyle('opacity') },
+  );
+}
+
 /** Adds, updates and removes elements until they are those of the scene; says which nodes are new on the canvas. */
 function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
   const { nodes, edges } = visible(scene);
   const bend = bends(edges);
+  let fresh: Collection = cy.collection();
   const wanted = new Set([...nodes, ...edges].map((item) => item.ref));
+  const known = cy.elements().nonempty();
   const appeared = new Set(nodes.map(({ ref }) => ref).filter((ref) => cy.getElementById(ref).empty()));
   cy.batch(() => {
     cy.elements()
@@ -50,9 +65,10 @@ function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
     ]) {
       const standing = cy.getElementById(String(definition.data.id));
       if (standing.nonempty()) standing.data(definition.data);
-      else cy.add(definition);
+      else fresh = fresh.union(cy.add(definition));
     }
   });
+  if (known) fadeIn(fresh);
   return appeared;
 }
 

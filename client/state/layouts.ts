@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { tidied, type Tidying } from '../../layout/tidy';
 import type { LayoutKind, LayoutRequest, Positions } from '../../layout/types';
 import type { CanvasHandle } from '../scene/handle';
+import type { LayoutSight } from '../scene/layout-worker';
 import { runLayout } from '../scene/run-layout';
 import type { Explorer } from './explorer';
 import { timesOf } from './dates-of';
@@ -104,7 +105,7 @@ export function useLayouts(
     const name = `Layout: ${layoutWords[kind].name}`;
     setRunning({ kind, done: 0 });
     try {
-      const onStep = (done: number, positions: Positions) => {
+      const onStep = ({ done, positions }: LayoutSight) => {
         setRunning({ kind, done });
         if (request.nodes.length < SHOWN) return;
         shown.last = positions;

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { openPage, type WatchedPage } from './page';
+import { openPage, seriousFindings, type WatchedPage } from './page';
 import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
 
 let server: StartedServer;
@@ -12,6 +12,7 @@ beforeAll(async () => {
   ]);
   open = await openPage(browser, server.address);
   await open.page.getByText(/\d+ nodes · \d+ edges/).waitFor();
+  await open.page.locator('.canvas[aria-busy="false"]').waitFor();
 }, 120_000);
 afterAll(async () => {
   expect(open.wrong).toEqual([]);
@@ -52,4 +53,50 @@ test('the selection alone is laid out, aligned and distributed', async () => {
   const row = page.getByRole('menuitem', { name: 'Align in a row' });
   await expect(row.isDisabled()).resolves.toBe(true);
   await page.keyboard.press('Escape');
+});
+
+test('what matters is worked out, told in a sentence, and shown as size', async () => {
+  const { page } = open;
+  await page.getByRole('button', { name: 'Understand', exact: true }).click();
+  const bridges = page.getByRole('region', { name: 'Bridges' });
+  await bridges.getByRole('button', { name: /^Shinzo Abe · \d+ %$/ }).waitFor();
+  await bridges.getByText(/lies on the shortest way between two others/).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await bridges.getByRole('button', { name: 'Size' }).click();
+  await undo(page, 'Size by bridges').waitFor();
+  const groups = page.getByRole('region', { name: 'Groups' });
+  await groups
+    .getByRole('button', { name: /others$/ })
+    .first()
+    .click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: /nodes selected$/ }).waitFor();
+  const told = page.getByRole('region', { name: 'What is told of them' });
+  await told.locator('blockquote').first().waitFor();
+  await told.getByText(/^\d+ edges among them, \d+ claims of \d+ outlets\.$/).waitFor();
+});
+
+test('a stretch of time is chosen by keyboard and by pointer, on either clock', async () => {
+  const { page } = open;
+  const strip = page.getByRole('region', { name: 'Time' });
+  const words = strip.getByRole('status');
+  const all = await words.innerText();
+  await strip.getByRole('slider', { name: 'From' }).press('ArrowRight');
+  await undo(page, 'Filter').waitFor();
+  expect(await words.innerText()).not.toBe(all);
+  await strip.getByRole('button', { name: 'All of it' }).click();
+  await expect(words.innerText()).resolves.toBe(all);
+
+  await strip.getByText('when reported').click();
+  await strip.getByText(/of \d+ claims/).waitFor();
+  const bars = await strip.locator('.time-bars').boundingBox();
+  if (!bars) throw new Error('there are no bars');
+  await page.mouse.move(bars.x + bars.width * 0.6, bars.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(bars.x + bars.width - 4, bars.y + 10);
+  await page.mouse.up();
+  await strip.getByRole('button', { name: 'All of it' }).waitFor();
+  await undo(page, 'Filter').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await strip.getByRole('button', { name: 'All of it' }).click();
 });

@@ -127,6 +127,8 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
         modalities: ['happened', 'planned'],
         firstDate: '2020-03',
         lastDate: '2020-03-03',
+        dates: ['2020-03', '2020-03-03'],
+        reported: ['2020-01-10', '2020-03-05'],
       });
     });
 

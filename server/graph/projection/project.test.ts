@@ -54,7 +54,22 @@ test.each<[what: string, claims: Partial<ClaimOfEdge>[], properties: Record<stri
       { dateStart: '2020-03', dateEnd: '2020-03' },
       { id: 'claim:2', dateStart: '2020-03-03', dateEnd: '2020-04-01' },
     ],
-    { firstDate: '2020-03', lastDate: '2020-04-01' },
+    { firstDate: '2020-03', lastDate: '2020-04-01', dates: ['2020-03', '2020-03-03'] },
+  ],
+  [
+    'when it was reported, once a claim',
+    [
+      { publishedAt: '2020-05-04', dateEnd: '2020-02' },
+      { id: 'claim:2', publishedAt: null },
+      { id: 'claim:3', publishedAt: '2020-01-02' },
+      { id: 'claim:4', publishedAt: '2020-05-04' },
+    ],
+    {
+      firstReported: '2020-01-02',
+      lastReported: '2020-05-04',
+      reported: ['2020-01-02', '2020-05-04', '2020-05-04'],
+      dates: ['2020-02'],
+    },
   ],
   ['an unnamed outlet is its article', [{ outlet: null }], { outlets: 1, outletNames: [] }],
   ['offices keep their titles', [{ title: 'envoy' }], { titles: ['envoy'] }],

@@ -32,13 +32,22 @@ export interface ProjectedEdge {
 
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 
+const isText = (value: string | null): value is string => value !== null;
+
 /** Kept to six digits, so that engines and machines agree on it to the last. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The first and the last of some dates, as `firstDate`, `lastDate`; nothing where there are none. */
+function spanOf(name: string, dates: readonly string[]): Record<string, string> {
+  const [first, last] = [sorted(dates)[0], sorted(dates).at(-1)];
+  return first === undefined || last === undefined ? {} : { [`first${name}`]: first, [`last${name}`]: last };
+}
 
 /**
  * Adds the claims of one edge up. The order of the claims does not matter; there must be at least one.
  * Copies (the same sentence in a later article) count as claims but not as outlets nor for confidence, which is
- * 1 - Π(1 - c) over the originals that do not deny: the chance that at least one rule read right.
+ * 1 - Π(1 - c) over the originals that do not deny: the chance that at least one rule read right. `dates` are when it
+ * happened, `reported` when articles told it, one for each claim that has one, earliest first.
  */
 export function projectEdge(claims: readonly ClaimOfEdge[]): ProjectedEdge {
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -47,7 +56,7 @@ export function projectEdge(claims: readonly ClaimOfEdge[]): ProjectedEdge {
   const copies = findCopies(ordered);
   const originals = ordered.filter((claim) => !copies.has(claim.id));
   const outlets = sorted(originals.map((claim) => claim.outlet ?? claim.article));
-  const dates = ordered.flatMap((claim) => [claim.dateStart, claim.dateEnd]).filter((date) => date !== null);
+  const ends = ordered.flatMap((claim) => [claim.dateStart, claim.dateEnd]).filter(isText);
   const asserting = originals.filter((claim) => !claim.negated && claim.modality !== 'denied');
   const properties: Record<string, Value> = {
     id: first.edge,
@@ -58,10 +67,11 @@ export function projectEdge(claims: readonly ClaimOfEdge[]): ProjectedEdge {
     modalities: sorted(ordered.map((claim) => (claim.negated ? 'denied' : claim.modality))),
     confidence: rounded(1 - asserting.reduce((wrong, claim) => wrong * (1 - claim.confidence), 1)),
   };
-  const [earliest] = sorted(dates);
-  const latest = sorted(dates).at(-1);
-  if (earliest !== undefined) properties['firstDate'] = earliest;
-  if (latest !== undefined) properties['lastDate'] = latest;
+  const told = ordered.map((claim) => claim.dateStart ?? claim.dateEnd).filter(isText);
+  const reported = ordered.map((claim) => claim.publishedAt).filter(isText);
+  Object.assign(properties, spanOf('Date', ends), spanOf('Reported', reported));
+  if (told.length > 0) properties['dates'] = told.sort();
+  if (reported.length > 0) properties['reported'] = reported.sort();
   const titles = sorted(ordered.flatMap((claim) => claim.title ?? []));
   if (titles.length > 0) properties['titles'] = titles;
   if (first.type === 'RELATES_TO') properties['verbs'] = sorted(ordered.map((claim) => claim.verb));

@@ -1,0 +1,4 @@
+import { measure } from '../../layout/measures';
+import { serve } from './worker-words';
+
+serve(measure);
