@@ -60,25 +60,46 @@ function distancesTo(end: string, steps: Map<string, Map<string, Step>>, most: n
   return distances;
 }
 
-/** Keeps walks in the order of what they cost at least, the cheapest last. */
-function insert(walks: (Walk & { least: number })[], walk: Walk & { least: number }): void {
-  let [low, high] = [0, walks.length];
+/** Keeps what is open in the order of what it costs at least, the cheapest last. */
+function insert<T extends { readonly least: number }>(open: T[], item: T): void {
+  let [low, high] = [0, open.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((walks[middle]?.least ?? 0) > walk.least) low = middle + 1;
+    if ((open[middle]?.least ?? 0) > item.least) low = middle + 1;
     else high = middle;
   }
-  walks.splice(low, 0, walk);
+  open.splice(low, 0, item);
+}
+
+/** What the cheapest way from each node to the end costs, however long it is (Dijkstra from the end). */
+function costsTo(
+  end: string,
+  steps: Map<string, Map<string, Step>>,
+  passCost: WalkRequest['passCost'],
+): Map<string, number> {
+  const costs = new Map<string, number>();
+  const open = [{ ref: end, least: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { ref, least } = next;
+    if (costs.has(ref)) continue;
+    costs.set(ref, least);
+    const through = least + (ref === end ? 0 : passCost(ref));
+    for (const step of steps.get(ref)?.values() ?? [])
+      if (!costs.has(step.to)) insert(open, { ref: step.to, least: through + step.cost });
+  }
+  return costs;
 }
 
 /**
  * The cheapest walks between two nodes over the given edges, cheapest first, none visiting a node twice and no two over
- * the same nodes (A* over walks: what is left costs at least 1 a step).
+ * the same nodes. A* over walks: what is left costs at least what the cheapest way to the end does, so that even in a
+ * dense graph few walks are looked at that are not found.
  */
 export function bestWalks(edges: readonly Edge[], request: WalkRequest): Walk[] {
   const { from, to, maxLength, limit } = request;
   const steps = stepsOf(edges, request.stepCost);
   const distances = distancesTo(to, steps, maxLength);
+  const costs = costsTo(to, steps, request.passCost);
   const found: Walk[] = [];
   const open: (Walk & { least: number })[] = [{ nodes: [from], edges: [], cost: 0, least: 0 }];
   for (let looked = 0; looked < MOST && found.length < limit; looked++) {
@@ -94,7 +115,12 @@ export function bestWalks(edges: readonly Edge[], request: WalkRequest): Walk[] 
       if (walk.nodes.includes(step.to) || walk.edges.length + 1 + away > maxLength) continue;
       const cost = walk.cost + step.cost + (step.to === to ? 0 : request.passCost(step.to));
       const nodes = [...walk.nodes, step.to];
-      insert(open, { nodes, edges: [...walk.edges, step.edge], cost, least: cost + away });
+      insert(open, {
+        nodes,
+        edges: [...walk.edges, step.edge],
+        cost,
+        least: cost + (costs.get(step.to) ?? 0),
+      });
     }
   }
   return found;
