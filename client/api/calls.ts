@@ -76,16 +76,14 @@ export interface Expansion {
   readonly types?: readonly string[];
   readonly direction?: 'out' | 'in' | 'both';
   readonly limit?: number;
+  readonly order?: 'evidence' | 'recent';
 }
 
-/** The best evidenced neighbours of a node, 25 unless asked for more. */
-export const fetchExpansion = ({ ref, types, direction, limit = 25 }: Expansion): Promise<Subgraph> =>
-  call(subgraph, '/expand', undefined, {
-    refs: [ref],
-    limit,
-    ...(types ? { types } : {}),
-    ...(direction ? { direction } : {}),
-  });
+/** The best evidenced edges of a node with whom they reach, 25 unless asked for more, beside those that are there. */
+export const fetchExpansion = (
+  { ref, limit = 25, ...how }: Expansion,
+  without: readonly string[] = [],
+): Promise<Subgraph> => call(subgraph, '/expand', undefined, { refs: [ref], limit, without, ...how });
 
 /** How two nodes are connected, best evidenced first. */
 export const fetchPaths = (from: string, to: string, signal?: AbortSignal): Promise<PathsResponse> =>

@@ -1,14 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import type { Edge } from '../../model/api/graph';
-import {
-  isRelationshipType,
-  isSymmetric,
-  readableType,
-  relationshipTypes,
-} from '../../model/ontology/relationship-types';
 import { labelOf } from '../../model/scene';
 import type { Scene } from '../state/scene';
 import { visible } from '../state/visible';
+import { edgeWords } from '../state/wording';
 import { ShapeMark } from './shape-mark';
 
 interface Props {
@@ -19,12 +14,6 @@ interface Props {
 
 const countOf = ({ properties }: Edge): number =>
   typeof properties['count'] === 'number' ? properties['count'] : 1;
-
-/** "meets", or "is visited by" where the node is the one visited. */
-function wordsOf({ type, from }: Edge, node: string): string {
-  const reverse = from !== node && isRelationshipType(type) && !isSymmetric(type);
-  return reverse ? relationshipTypes[type].reverse : readableType(type);
-}
 
 /** The edges that the canvas shows of a node, the most often stated first: the way to their evidence without a pointer. */
 export function NodeEdges({ scene, node, onEdge }: Props) {
@@ -40,7 +29,7 @@ export function NodeEdges({ scene, node, onEdge }: Props) {
         if (!other) return null;
         return (
           <UnstyledButton key={edge.ref} className="edge-row" onClick={() => onEdge(edge.ref)}>
-            <span className="soft">{wordsOf(edge, node)}</span>
+            <span className="soft">{edgeWords(edge.type, edge.from === node ? 'out' : 'in')}</span>
             <ShapeMark label={labelOf(other)} size={13} />
             <span className="edge-other">{other.caption}</span>
             <span className="soft nums">{countOf(edge)}</span>

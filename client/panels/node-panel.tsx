@@ -1,17 +1,15 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Degree, NodeDetail } from '../../model/api/explore';
-import {
-  isRelationshipType,
-  isSymmetric,
-  readableType,
-  relationshipTypes,
-} from '../../model/ontology/relationship-types';
-import { fetchNode, type Expansion } from '../api/calls';
+import type { NodeDetail } from '../../model/api/explore';
+import type { Node } from '../../model/api/graph';
 import { labelOf } from '../../model/scene';
+import type { Expansion } from '../api/calls';
+import { expansionOf, growthOf, leftOf, nodeQuery } from '../state/growing';
+import type { Scene } from '../state/scene';
 import { counted } from './dates';
 import { Failure } from './failure';
+import { GrowthList } from './growth-list';
 import { ShapeMark } from './shape-mark';
 import { Waiting } from './waiting';
 
@@ -20,9 +18,10 @@ interface Props {
   /** Its edges on the canvas, listed. */
   readonly edges: ReactNode;
   readonly expanded: boolean;
-  /** Nodes that its expansions brought so far. */
-  readonly shown: number;
-  readonly left: number;
+  readonly scene: Scene;
+  /** Brings more of its edges, of all types. */
+  readonly onGrow: () => void;
+  readonly onPathFrom: (node: Node) => void;
   readonly onExpand: (expansion: Expansion) => void;
   readonly onCollapse: () => void;
   readonly onRemove: () => void;
@@ -32,16 +31,13 @@ interface Props {
 /** What is known of a node, and how to go on from it. */
 export function NodePanel(props: Props) {
   const { node, edges, onNode } = props;
-  const { data, error, refetch } = useQuery({
-    queryKey: ['node', node],
-    queryFn: ({ signal }) => fetchNode(node, signal),
-  });
+  const { data, error, refetch } = useQuery(nodeQuery(node));
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={7} />;
   return (
     <section aria-label={`${data.node.caption}, ${labelOf(data.node)}`}>
       <Heading detail={data} />
-      <Expand {...props} degrees={data.degrees} />
+      <Expand {...props} detail={data} />
       {edges}
       {data.roles.length > 0 && (
         <div className="section">
@@ -72,7 +68,7 @@ function Heading({ detail: { node, articles } }: { readonly detail: NodeDetail }
             {node.caption}
           </h2>
           <Text size="sm" className="soft">
-            {labelOf(node)} · in {counted(articles, 'article')}
+            {articles > 0 ? `${labelOf(node)} · in ${counted(articles, 'article')}` : node.labels.join(' · ')}
           </Text>
           {aliases.length > 0 && (
             <Text size="sm" mt={6}>
@@ -86,63 +82,34 @@ function Heading({ detail: { node, articles } }: { readonly detail: NodeDetail }
   );
 }
 
-function words({ type, direction }: Degree): string {
-  const reverse = direction === 'in' && isRelationshipType(type) && !isSymmetric(type);
-  return reverse ? relationshipTypes[type].reverse : readableType(type);
-}
-
-function Expand(props: Props & { readonly degrees: readonly Degree[] }) {
-  const { node, degrees, expanded, shown, left, onExpand, onCollapse, onRemove } = props;
-  const total = degrees.reduce((sum, degree) => sum + degree.count, 0);
+function Expand(props: Props & { readonly detail: NodeDetail }) {
+  const { node, scene, detail, expanded, onGrow, onExpand, onCollapse, onRemove, onPathFrom } = props;
+  const growth = growthOf(scene, node, detail.degrees);
+  const [total, left] = [detail.degrees.reduce((sum, { count }) => sum + count, 0), leftOf(growth)];
   return (
     <div className="section">
       <Group gap={8} mb={12}>
-        <Button
-          size="xs"
-          onClick={() => onExpand({ ref: node, limit: expanded ? 25 + shown : 25 })}
-          disabled={total === 0}
-        >
-          {left > 0 ? `Expand, ${left} more` : 'Expand all'}
+        <Button size="xs" onClick={onGrow} disabled={left === 0}>
+          {expanded && left > 0 ? `Expand, ${left} more` : 'Expand all'}
         </Button>
         {expanded && (
           <Button size="xs" variant="default" onClick={onCollapse}>
             Collapse
           </Button>
         )}
+        <Button size="xs" variant="default" onClick={() => onPathFrom(detail.node)}>
+          Path from here
+        </Button>
         <Button size="xs" variant="default" onClick={onRemove}>
           Remove
         </Button>
       </Group>
       <h3 className="section-head">Expand by type</h3>
-      {total === 0 && <Text size="sm">No edge reaches it. It is mentioned, but no claim was read.</Text>}
-      <Group gap={6}>
-        {degrees.map((degree) => (
-          <ByType
-            key={`${degree.type} ${degree.direction}`}
-            degree={degree}
-            node={node}
-            onExpand={onExpand}
-          />
-        ))}
-      </Group>
+      {total === 0 ? (
+        <Text size="sm">No edge reaches it. It is mentioned, but no claim was read.</Text>
+      ) : (
+        <GrowthList growth={growth} onGrow={(one) => onExpand(expansionOf(node, one))} />
+      )}
     </div>
-  );
-}
-
-interface ByTypeProps extends Pick<Props, 'node' | 'onExpand'> {
-  readonly degree: Degree;
-}
-
-function ByType({ degree, node, onExpand }: ByTypeProps) {
-  const direction = isSymmetric(degree.type) ? 'both' : degree.direction;
-  return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      fw={500}
-      onClick={() => onExpand({ ref: node, types: [degree.type], direction })}
-    >
-      {words(degree)}&nbsp;<span className="soft nums">· {degree.count}</span>
-    </Button>
   );
 }

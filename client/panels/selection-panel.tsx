@@ -1,6 +1,7 @@
 import { Button, Group, Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { labelOf } from '../../model/scene';
+import type { Pair } from '../state/asking';
 import type { HistoryAction } from '../state/history';
 import type { Scene } from '../state/scene';
 import { everything, inverse, neighbourhood, ofNode } from '../state/selection';
@@ -15,9 +16,16 @@ interface Props {
 /** Names that are listed; the rest is counted. */
 const LISTED = 60;
 
+interface SelectionProps extends Props {
+  readonly onWhy: (pair: Pair) => void;
+  /** What is told of the selection. */
+  readonly children: ReactNode;
+}
+
 /** What can be done to several things at once, and what they are. */
-export function SelectionPanel({ scene, dispatch, children }: Props & { readonly children: ReactNode }) {
+export function SelectionPanel({ scene, dispatch, onWhy, children }: SelectionProps) {
   const { nodes, edges } = scene.selection;
+  const [first, second] = nodes.map((ref) => scene.nodes[ref]);
   const parts = [
     ...(nodes.length > 0 ? [counted(nodes.length, 'node')] : []),
     ...(edges.length > 0 ? [counted(edges.length, 'edge')] : []),
@@ -30,6 +38,11 @@ export function SelectionPanel({ scene, dispatch, children }: Props & { readonly
       <div className="section">
         <Prune scene={scene} dispatch={dispatch} />
         <Reselect scene={scene} dispatch={dispatch} />
+        {first && second && nodes.length === 2 && (
+          <Button {...plain} mt={8} variant="light" onClick={() => onWhy([first, second])}>
+            Why connected?
+          </Button>
+        )}
       </div>
       {children}
       <div className="section">

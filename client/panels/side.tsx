@@ -1,6 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { Claim } from '../../model/api/evidence';
+import type { Node } from '../../model/api/graph';
 import type { Span } from '../../model/reading';
+import type { Pair } from '../state/asking';
 import type { Explorer } from '../state/explorer';
+import type { Growing } from '../state/growing';
 import { ofEdge } from '../state/selection';
 import { ArticleList } from './article-list';
 import { EdgePanel } from './edge-panel';
@@ -10,40 +14,49 @@ import { NodePanel } from './node-panel';
 import { Reader } from './reader';
 import { SelectionPanel } from './selection-panel';
 import { SelectionSummary } from './selection-summary';
+import { Waiting } from './waiting';
 
-/** What the panel at the side shows instead of the selection: the articles, or one of them at a place. */
+const WhyPanel = lazy(async () => ({ default: (await import('./why-panel')).WhyPanel }));
+
+/** What the panel at the side shows instead of the selection: the articles, one of them at a place, or paths. */
 export type Reading =
   | { readonly kind: 'list' }
-  | { readonly kind: 'article'; readonly id: string; readonly at: Span | null; readonly fromList: boolean };
+  | { readonly kind: 'why'; readonly pair: Pair }
+  | {
+      readonly kind: 'article';
+      readonly id: string;
+      readonly at: Span | null;
+      readonly back: Reading | null;
+    };
 
 interface Props {
   readonly explorer: Explorer;
   readonly reading: Reading | null;
   readonly onRead: (reading: Reading | null) => void;
+  readonly onPathFrom: (node: Node) => void;
+  readonly growing: Growing;
 }
 
 /** The inspector: evidence of the selected edge, what is known of the selected node, or an article. */
-export function Side({ explorer, reading, onRead }: Props) {
+export function Side(props: Props) {
+  const { reading } = props;
   return (
     <aside
       className={reading?.kind === 'article' ? 'side reading' : 'side'}
       aria-label="Inspector"
       tabIndex={-1}
     >
-      {reading ? (
-        <Article explorer={explorer} reading={reading} onRead={onRead} />
-      ) : (
-        <Selected explorer={explorer} onRead={onRead} />
-      )}
+      {reading ? <Article {...props} reading={reading} /> : <Selected {...props} />}
     </aside>
   );
 }
 
 function Article({ explorer, reading, onRead }: Props & { readonly reading: Reading }) {
+  if (reading.kind === 'why') return <Why explorer={explorer} pair={reading.pair} onRead={onRead} />;
   if (reading.kind === 'list')
     return (
       <ArticleList
-        onOpen={(id) => onRead({ kind: 'article', id, at: null, fromList: true })}
+        onOpen={(id) => onRead({ kind: 'article', id, at: null, back: reading })}
         onClose={() => onRead(null)}
       />
     );
@@ -52,32 +65,59 @@ function Article({ explorer, reading, onRead }: Props & { readonly reading: Read
       article={reading.id}
       at={reading.at}
       onNode={(ref) => void explorer.bring(ref)}
-      onClose={() => onRead(reading.fromList ? { kind: 'list' } : null)}
+      onClose={() => onRead(reading.back)}
     />
   );
 }
 
-function Selected({ explorer, onRead }: Pick<Props, 'explorer' | 'onRead'>) {
+/** The article of a claim, at its quote. */
+const placeOf = ({ article, quote }: Claim, back: Reading | null): Reading => ({
+  kind: 'article',
+  id: article.id,
+  at: { start: quote.start, end: quote.end },
+  back,
+});
+
+interface WhyProps extends Pick<Props, 'explorer' | 'onRead'> {
+  readonly pair: Pair;
+}
+
+function Why({ explorer: { show, bring }, pair, onRead }: WhyProps) {
+  const name = `Why connected: ${pair[0].caption} and ${pair[1].caption}`;
+  return (
+    <Suspense fallback={<Waiting lines={9} />}>
+      <WhyPanel
+        pair={pair}
+        onShow={(paths) => show(paths, name)}
+        onNode={(node) => {
+          onRead(null);
+          void bring(node.ref, node);
+        }}
+        onEdge={(path, edge) => {
+          show(path, name, ofEdge(edge));
+          onRead(null);
+        }}
+        onOpen={(claim) => onRead(placeOf(claim, { kind: 'why', pair }))}
+        onClose={() => onRead(null)}
+      />
+    </Suspense>
+  );
+}
+
+function Selected({ explorer, onRead, onPathFrom, growing }: Props) {
   const { scene, dispatch, expand, bring } = explorer;
   const { nodes, edges: lines } = scene.selection;
   const toNode = (ref: string) => void bring(ref);
   const [ref, edge] = [nodes.at(-1), lines.at(-1)];
-  const open = ({ article, quote }: Claim) =>
-    onRead({
-      kind: 'article',
-      id: article.id,
-      at: { start: quote.start, end: quote.end },
-      fromList: false,
-    });
+  const open = (claim: Claim) => onRead(placeOf(claim, null));
   if (nodes.length + lines.length > 1)
     return (
-      <SelectionPanel scene={scene} dispatch={dispatch}>
+      <SelectionPanel scene={scene} dispatch={dispatch} onWhy={(pair) => onRead({ kind: 'why', pair })}>
         <SelectionSummary explorer={explorer} onOpen={open} />
       </SelectionPanel>
     );
   if (edge !== undefined) return <EdgePanel key={edge} edge={edge} onNode={toNode} onOpen={open} />;
   if (ref === undefined) return <Hint />;
-  const shown = scene.expanded[ref] ?? [];
   const edges = (
     <NodeEdges
       scene={scene}
@@ -91,8 +131,9 @@ function Selected({ explorer, onRead }: Pick<Props, 'explorer' | 'onRead'>) {
       edges={edges}
       node={ref}
       expanded={ref in scene.expanded}
-      shown={shown.length}
-      left={scene.left[ref] ?? 0}
+      scene={scene}
+      onGrow={() => void growing.grow(ref)}
+      onPathFrom={onPathFrom}
       onExpand={(expansion) => void expand(expansion)}
       onCollapse={() => dispatch({ do: 'collapse', ref })}
       onRemove={() => dispatch({ do: 'remove', nodes: [ref] })}

@@ -1,9 +1,12 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
-import { useState, type RefObject } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
+import type { Node } from '../../model/api/graph';
 import { Canvas } from '../scene/canvas';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
+import type { Growing } from '../state/growing';
 import { useLive, type Live } from '../state/live';
+import { ContextMenu, type MenuCall } from './context-menu';
 import { Failure } from './failure';
 import { FirstSteps } from './first-steps';
 import { Legend } from './legend';
@@ -11,16 +14,20 @@ import { Status } from './status';
 import { Toolbar } from './toolbar';
 import { Waiting } from './waiting';
 
+const Oversize = lazy(async () => ({ default: (await import('./oversize')).Oversize }));
+
 interface Props {
   readonly explorer: Explorer;
   readonly canvas: RefObject<CanvasHandle | null>;
   readonly queryOpen: boolean;
   readonly onQuery: () => void;
   readonly onSelected: () => void;
+  readonly onPathFrom: (node: Node) => void;
+  readonly growing: Growing;
 }
 
 /** The canvas and what lies on it. */
-export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected }: Props) {
+export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected, onPathFrom, growing }: Props) {
   const { scene, dispatch, failure } = explorer;
   const live = useLive(explorer);
   const [zoom, setZoom] = useState(1);
@@ -28,7 +35,7 @@ export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected }: Prop
   const isEmpty = live.opened === 'empty' && Object.keys(scene.nodes).length === 0;
   return (
     <main className="stage" aria-label="Graph">
-      <Drawn explorer={explorer} canvas={canvas} onSelected={onSelected} onZoom={setZoom} />
+      <Drawn {...{ explorer, canvas, onSelected, onPathFrom, growing }} onZoom={setZoom} />
       {(live.opened === 'waiting' || nobodyStands) && !failure && <Waiting lines={3} />}
       {isEmpty ? (
         <FirstSteps />
@@ -38,38 +45,63 @@ export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected }: Prop
       <Toolbar explorer={explorer} zoom={zoom} canvas={canvas} queryOpen={queryOpen} onQuery={onQuery} />
       <Status scene={scene} dispatch={dispatch} />
       <Notices explorer={explorer} live={live} />
+      {growing.oversize && (
+        <Suspense>
+          <Oversize
+            asked={growing.oversize}
+            onExpand={(expansion) => void explorer.expand(expansion)}
+            onClose={growing.leave}
+          />
+        </Suspense>
+      )}
     </main>
   );
 }
 
-interface DrawnProps extends Pick<Props, 'explorer' | 'canvas' | 'onSelected'> {
+interface DrawnProps extends Pick<Props, 'explorer' | 'canvas' | 'onSelected' | 'onPathFrom' | 'growing'> {
   readonly onZoom: (zoom: number) => void;
 }
 
-/** The canvas, its gestures turned into actions. */
-function Drawn({ explorer: { scene, dispatch, expand, fail }, canvas, onSelected, onZoom }: DrawnProps) {
+/** The canvas, its gestures turned into actions, and the menu that is called on it. */
+function Drawn({ explorer, canvas, onSelected, onPathFrom, growing, onZoom }: DrawnProps) {
+  const { scene, dispatch, fail } = explorer;
   const scheme = useComputedColorScheme('light');
+  const [menu, setMenu] = useState<MenuCall | null>(null);
   return (
-    <Canvas
-      scene={scene}
-      scheme={scheme}
-      handle={canvas}
-      onSelect={(selection, add) => {
-        onSelected();
-        dispatch({ do: 'select', selection, how: add ? 'toggle' : 'replace' });
-      }}
-      onExpand={(ref) => {
-        if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
-        else void expand({ ref });
-      }}
-      onMove={(positions) =>
-        dispatch({ do: 'move', positions, gesture: `drag ${Object.keys(positions).join(' ')}` })
-      }
-      onSettle={(positions) => dispatch({ do: 'settle', positions })}
-      onFailure={fail}
-      onZoom={onZoom}
-      onLook={(camera) => dispatch({ do: 'look', camera })}
-    />
+    <>
+      <Canvas
+        scene={scene}
+        scheme={scheme}
+        handle={canvas}
+        onSelect={(selection, add) => {
+          onSelected();
+          dispatch({ do: 'select', selection, how: add ? 'toggle' : 'replace' });
+        }}
+        onExpand={(ref) => {
+          if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
+          else void growing.grow(ref);
+        }}
+        onMenu={(what, at) => setMenu({ what, ...at })}
+        onMove={(positions) =>
+          dispatch({ do: 'move', positions, gesture: `drag ${Object.keys(positions).join(' ')}` })
+        }
+        onSettle={(positions) => dispatch({ do: 'settle', positions })}
+        onFailure={fail}
+        onZoom={onZoom}
+        onLook={(camera) => dispatch({ do: 'look', camera })}
+      />
+      {menu && (
+        <ContextMenu
+          key={`${menu.x} ${menu.y}`}
+          call={menu}
+          explorer={explorer}
+          onGrow={(ref) => void growing.grow(ref)}
+          onPathFrom={onPathFrom}
+          onFit={() => canvas.current?.fit()}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -37,6 +37,7 @@ export function Canvas({ scene, scheme, handle, ...given }: Props) {
     const started = startEngine(box.current, {
       onSelect: (selection, add) => calls.current.onSelect(selection, add),
       onExpand: (ref) => calls.current.onExpand(ref),
+      onMenu: (what, at) => calls.current.onMenu(what, at),
       onMove: (positions) => calls.current.onMove(positions),
       onZoom: (zoom) => calls.current.onZoom(zoom),
       onSettle: (positions) => calls.current.onSettle(positions),

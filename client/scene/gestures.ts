@@ -1,5 +1,5 @@
 import type { Collection, Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
-import { nothing, type Selection } from '../state/scene';
+import { nothing, type Point, type Selection } from '../state/scene';
 import { ofEdge, ofNode } from '../state/selection';
 import { listenToDrags } from './drag';
 import type { Places } from './place';
@@ -8,6 +8,8 @@ export interface Gestures {
   /** `add` when Ctrl or Cmd was held: the selection grows by it, or loses it. */
   onSelect(selection: Selection, add: boolean): void;
   onExpand(ref: string): void;
+  /** A menu was called for what is there, at a place in pixels from the canvas's corner. */
+  onMenu(what: Selection, at: Point): void;
   /** Nodes were dragged to these places. */
   onMove(positions: Places): void;
 }
@@ -59,6 +61,12 @@ export function listen(cy: Core, gestures: Gestures): void {
     const element = elementOf(event);
     if (element && !joins(event)) gestures.onExpand(element.id());
   });
+  cy.on('cxttap taphold', (event) => {
+    const { x, y } = event.renderedPosition;
+    gestures.onMenu(selectionOf(elementOf(event)), { x, y });
+  });
+  // The browser's own menu would lie over ours.
+  cy.container()?.addEventListener('contextmenu', (event) => event.preventDefault());
   listenToDrags(cy, (positions) => gestures.onMove(positions));
   cy.on('mouseover', 'node, edge', (event) => {
     const element = elementOf(event);

@@ -2,7 +2,7 @@ import { useCallback, useReducer, useState } from 'react';
 import type { Node, Subgraph } from '../../model/api/graph';
 import { fetchExpansion, fetchOverview, type Expansion } from '../api/calls';
 import { begun, reduceHistory, type History, type HistoryAction } from './history';
-import { emptyScene, type Scene } from './scene';
+import { emptyScene, type Scene, type Selection } from './scene';
 import { ofNode } from './selection';
 
 /** How many nodes the explorer opens on. */
@@ -23,7 +23,14 @@ export interface Explorer {
   readonly expand: (expansion: Expansion) => Promise<void>;
   /** Selects a node, brought onto the canvas with its best evidenced neighbours where it is not there yet. */
   readonly bring: (ref: string, node?: Node) => Promise<void>;
+  /** Puts what is given on the canvas as one step of that name, selected unless said otherwise. */
+  readonly show: (what: Pick<Subgraph, 'nodes' | 'edges'>, name: string, select?: Selection) => void;
 }
+
+const selectionOf = ({ nodes, edges }: Pick<Subgraph, 'nodes' | 'edges'>): Selection => ({
+  nodes: [...new Set(nodes.map(({ ref }) => ref))],
+  edges: [...new Set(edges.map(({ ref }) => ref))],
+});
 
 /** A node with company, itself among the nodes even where it stands alone. */
 async function fetchCompany(ref: string, node: Node | undefined): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
@@ -62,8 +69,15 @@ export function useExplorer(): Explorer {
   }, [told]);
 
   const expand = async (expansion: Expansion) => {
-    const subgraph = await told(fetchExpansion(expansion));
-    if (subgraph) dispatch({ do: 'add', subgraph, parent: expansion.ref, left: subgraph.left.total });
+    const { ref } = expansion;
+    const there = Object.values(scene.edges).filter(({ from, to }) => from === ref || to === ref);
+    const subgraph = await told(
+      fetchExpansion(
+        expansion,
+        there.map((edge) => edge.ref),
+      ),
+    );
+    if (subgraph) dispatch({ do: 'add', subgraph, parent: ref, left: subgraph.left.total });
   };
 
   const bring = async (ref: string, node?: Node) => {
@@ -76,6 +90,9 @@ export function useExplorer(): Explorer {
     if (subgraph) dispatch({ do: 'add', subgraph, select });
   };
 
+  const show = (what: Pick<Subgraph, 'nodes' | 'edges'>, name: string, select?: Selection) =>
+    dispatch({ do: 'add', subgraph: what, name, select: select ?? selectionOf(what) });
+
   const dismiss = useCallback(() => setFailure(null), []);
-  return { scene, history, dispatch, failure, fail, dismiss, showOverview, expand, bring };
+  return { scene, history, dispatch, failure, fail, dismiss, showOverview, expand, bring, show };
 }

@@ -42,8 +42,8 @@ export const expandRequest = z.object({
   types: z.array(z.string().min(1).max(200)).max(100).optional(),
   direction: direction.default('both'),
   limit: z.number().int().min(1).max(500).default(25),
-  /** How many edges of each node were sent before, in the same order. */
-  skip: z.number().int().min(0).max(2000).default(0),
+  /** Refs of edges that are there already: others are sent, and these are not counted as left. */
+  without: z.array(z.string().max(1000)).max(2000).default([]),
   order: z.enum(['evidence', 'recent', 'name']).default('evidence'),
 });
 

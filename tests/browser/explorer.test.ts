@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { edgeRow, find, openPage, seriousFindings } from './page';
+import { countsOf, edgeRow, find, openPage, seriousFindings } from './page';
 import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
 
 let server: StartedServer;
@@ -14,12 +14,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-const countsOf = async (page: Page): Promise<{ nodes: number; edges: number }> => {
-  const words = await page.locator('.status').innerText();
-  const [, nodes, edges] = /(\d+) nodes? · (\d+) edges?/.exec(words) ?? [];
-  return { nodes: Number(nodes), edges: Number(edges) };
-};
 
 const query = async (page: Page, cypher: string): Promise<void> => {
   await page.getByRole('textbox', { name: 'Cypher', exact: true }).fill(cypher);

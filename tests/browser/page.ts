@@ -60,6 +60,13 @@ export async function find(page: Page, text: string, name: string): Promise<void
 export const edgeRow = (page: Page, words: string, other: string) =>
   page.locator('.edge-row', { hasText: words }).filter({ hasText: other });
 
+/** How much the canvas shows, as it says itself. */
+export async function countsOf(page: Page): Promise<{ nodes: number; edges: number }> {
+  const words = await page.locator('.status').innerText();
+  const [, nodes, edges] = /(\d+) nodes? · (\d+) edges?/.exec(words) ?? [];
+  return { nodes: Number(nodes), edges: Number(edges) };
+}
+
 /** What axe finds serious or critical, a line each; empty is good. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   const axe = readFileSync(join(projectRoot(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');

@@ -39,7 +39,7 @@ async function misquoted(store: GraphStore): Promise<readonly unknown[]> {
     limit: 100,
     direction: 'both',
     order: 'evidence',
-    skip: 0,
+    without: [],
   });
   const evidence = await Promise.all(edges.map((edge) => store.evidence(edge.ref)));
   const claims = evidence.flatMap((told) => told?.claims ?? []);

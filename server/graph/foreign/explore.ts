@@ -3,7 +3,7 @@ import type { Evidence } from '../../../model/api/evidence';
 import type { Edge, Node, Subgraph } from '../../../model/api/graph';
 import type { Engine } from '../engine';
 import { byId } from '../operations/explore';
-import { leftOut } from '../operations/expand';
+import { firstBeside, leftOut } from '../operations/expand';
 import { statement } from '../statements';
 import type { Call } from '../store';
 import { edgeOfElement, elementOf, nodeOfElement } from './elements';
@@ -33,7 +33,7 @@ export async function foreignOverview(engine: Engine, limit: number, call?: Call
     );
   const company = await foreignExpand(
     engine,
-    { refs: refs.slice(0, HUBS), direction: 'both', skip: 0, limit: COMPANY, order: 'evidence' },
+    { refs: refs.slice(0, HUBS), direction: 'both', without: [], limit: COMPANY, order: 'evidence' },
     call,
   );
   const [nodes, edges] = [company.nodes.slice(0, limit), [...company.edges, ...among]];
@@ -53,31 +53,31 @@ export async function foreignNode(engine: Engine, ref: string, call?: Call): Pro
   return { node: found.node, degrees: await readElementDegrees(engine, [ref], call), roles: [], articles: 0 };
 }
 
-/** The first `skip + limit` edges of a node, those to the best connected neighbours first. */
+/** The first edges of a node, those to the best connected neighbours first: `limit` beside as many as are there. */
 export async function foreignEdgesOf(
   engine: Engine,
   ref: string,
-  { types, direction, skip, limit, order }: Partial<ExpandRequest> & Pick<ExpandRequest, 'limit'>,
+  { types, direction, without, limit, order }: Partial<ExpandRequest> & Pick<ExpandRequest, 'limit'>,
   call?: Call,
 ): Promise<Edge[]> {
   const asked = {
     ...{ ref: elementOf(ref), types: types ?? null, direction: direction ?? 'both' },
-    ...{ order: order ?? 'evidence', most: MOST_EDGES, limit: (skip ?? 0) + limit },
+    ...{ order: order ?? 'evidence', most: MOST_EDGES, limit: limit + (without?.length ?? 0) },
   };
   const rows = await engine.read(statement(engine, 'foreign-expand', asked), call);
   return rows.map(edgeOfElement);
 }
 
-/** The edges of nodes to their best connected neighbours, at most `limit` a node after the first `skip`. */
+/** The edges of nodes to their best connected neighbours, at most `limit` a node beside those that are there. */
 export async function foreignExpand(engine: Engine, request: ExpandRequest, call?: Call): Promise<Subgraph> {
+  const there = new Set(request.without);
   const seen = new Map<string, Edge>();
-  const sent = new Map<string, Edge>();
   for (const ref of request.refs) {
     const edges = await foreignEdgesOf(engine, ref, request, call);
-    for (const edge of edges) seen.set(edge.ref, edge);
-    for (const edge of edges.slice(request.skip)) sent.set(edge.ref, edge);
+    for (const edge of firstBeside(there, edges, request.limit)) seen.set(edge.ref, edge);
   }
-  const ends = [...sent.values()].flatMap(({ from, to }) => [from, to]);
+  const sent = [...seen.values()].filter(({ ref }) => !there.has(ref));
+  const ends = sent.flatMap(({ from, to }) => [from, to]);
   const nodes = await readElements(engine, [...request.refs, ...ends], call);
   const degrees = (await readElementDegrees(engine, request.refs, call)).filter(
     ({ type, direction }) =>
@@ -86,7 +86,7 @@ export async function foreignExpand(engine: Engine, request: ExpandRequest, call
   );
   return {
     nodes: byRef([...nodes.values()].map(({ node }) => node)),
-    edges: byId([...sent.values()]),
+    edges: byId(sent),
     left: leftOut(degrees, [...seen.values()], request.refs),
   };
 }

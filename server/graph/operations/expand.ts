@@ -10,29 +10,34 @@ import type { Engine, Row } from '../engine';
 import { edgeOf, text } from '../rows';
 import { statement } from '../statements';
 import type { Call } from '../store';
+import { parseEdgeRef } from './evidence';
 import { byId, readDegrees } from './explore';
 import { readNodes } from './nodes';
 
-/**
- * The best evidenced edges of nodes, at most `limit` a node after the first `skip`, with the nodes they reach and what
- * is left.
- */
+/** The best evidenced edges of nodes, at most `limit` a node beside those that are there, with the nodes they reach and what is left. */
 export async function expand(engine: Engine, request: ExpandRequest, call?: Call): Promise<Subgraph> {
   const types = (request.types ?? relationshipTypeNames).filter((type) => isRelationshipType(type));
   if (types.length === 0) return { nodes: [], edges: [], left: { total: 0, byType: {} } };
+  const there = new Set(request.without);
   const seen = new Map<string, Edge>();
-  const sent = new Map<string, Edge>();
   for (const ref of request.refs) {
     const edges = await edgesOf(engine, ref, types, request, call);
-    for (const edge of edges) seen.set(edge.ref, edge);
-    for (const edge of edges.slice(request.skip)) sent.set(edge.ref, edge);
+    for (const edge of firstBeside(there, edges, request.limit)) seen.set(edge.ref, edge);
   }
-  const edges = byId([...sent.values()]);
+  const edges = byId([...seen.values()].filter(({ ref }) => !there.has(ref)));
   const nodes = await readNodes(
     engine,
     edges.flatMap((edge) => [edge.from, edge.to]).concat(request.refs),
     call,
   );
+  // Edges that are there may rank behind those that were read: their refs tell what they are.
+  const known = new Map<string, Ends>(
+    request.without.flatMap((ref) => {
+      const ends = parseEdgeRef(ref);
+      return ends ? [[ref, ends]] : [];
+    }),
+  );
+  for (const [ref, edge] of seen) known.set(ref, edge);
   const wanted = new Set<string>(types);
   const degrees = (await readDegrees(engine, request.refs, call)).filter(
     ({ type, direction }) =>
@@ -42,18 +47,29 @@ export async function expand(engine: Engine, request: ExpandRequest, call?: Call
   return {
     nodes: [...nodes.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1)),
     edges,
-    left: leftOut(degrees, [...seen.values()], request.refs),
+    left: leftOut(degrees, [...known.values()], request.refs),
   };
 }
 
-/** The first `skip + limit` edges of a node, in the order asked for. */
+/** Edges from the first on until `limit` of them are not there yet: the new ones and those met on the way. */
+export function firstBeside(
+  there: ReadonlySet<string>,
+  edges: readonly Edge[],
+  limit: number,
+): readonly Edge[] {
+  let fresh = 0;
+  return edges.filter(({ ref }) => there.has(ref) || ++fresh <= limit);
+}
+
+/** The first edges of a node in the order asked for: `limit` beside as many as are there. */
 export async function edgesOf(
   engine: Engine,
   ref: string,
   types: readonly RelationshipType[],
-  { direction, skip, limit, order }: ExpandRequest,
+  { direction, without, limit, order }: ExpandRequest,
   call?: Call,
 ): Promise<Edge[]> {
+  const most = limit + without.length;
   const ask = async (
     name: 'expand-out' | 'expand-in',
     wanted: readonly RelationshipType[],
@@ -61,7 +77,7 @@ export async function edgesOf(
     wanted.length === 0
       ? []
       : engine.read(
-          statement(engine, name, { id: ref, order, limit: skip + limit }, { TYPES: wanted.join('|') }),
+          statement(engine, name, { id: ref, order, limit: most }, { TYPES: wanted.join('|') }),
           call,
         );
   const symmetric = types.filter(isSymmetric);
@@ -71,7 +87,7 @@ export async function edgesOf(
   ];
   return rows
     .sort(orders[order])
-    .slice(0, skip + limit)
+    .slice(0, most)
     .map((row) => edgeOf(row));
 }
 
@@ -94,10 +110,12 @@ const orders: Record<ExpandRequest['order'], (a: Row, b: Row) => number> = {
   name: (a, b) => compare(text(a, 'name'), text(b, 'name')) || byEvidence(a, b),
 };
 
+type Ends = Pick<Edge, 'type' | 'from' | 'to'>;
+
 /** What degrees count and the seen edges are not; an edge among the nodes hangs on both. */
 export function leftOut(
   degrees: readonly Degree[],
-  seen: readonly Edge[],
+  seen: readonly Ends[],
   refs: readonly string[],
 ): Subgraph['left'] {
   const byType: Record<string, number> = {};

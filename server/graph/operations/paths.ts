@@ -15,7 +15,7 @@ const SHORTEST = 50;
 /** How two entities are connected, the best evidenced paths first, each edge with the claim that shows it best. */
 export function paths(engine: Engine, request: PathsRequest, call?: Call): Promise<PathsResponse> {
   const { from, to, maxLength } = request;
-  const wanted = { direction: 'both', skip: 0, order: 'evidence' } as const;
+  const wanted = { direction: 'both' as const, without: [], order: 'evidence' as const };
   return findPaths(
     {
       edgesOf: (ref, limit) =>
