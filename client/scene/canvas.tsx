@@ -7,7 +7,7 @@ import { lookFrom } from './camera';
 import { startEngine, type Engine, type EngineCalls } from './engine';
 import { handleOf, type CanvasHandle } from './handle';
 import { canvasStyle } from './style';
-import { homeless } from '../state/visible';
+import { homeless } from '../state/drawn';
 import { sync } from './sync';
 
 interface Props extends EngineCalls {

@@ -3,6 +3,7 @@ import type { Camera } from '../state/scene';
 import { cameraOf } from './camera';
 import { keepReadable } from './captions';
 import { listen, type Gestures } from './gestures';
+import { thinNames } from './names';
 import { Placing, type Places } from './place';
 
 /** How long the camera rests before it is told of, in ms. */
@@ -64,7 +65,7 @@ export function startEngine(container: HTMLElement, calls: EngineCalls): Engine 
     (positions) => calls.onSettle(positions),
     (error) => calls.onFailure(error),
   );
-  const ends = [tellCamera(cy, calls), followSize(cy, container), () => placing.stop()];
+  const ends = [thinNames(cy), tellCamera(cy, calls), followSize(cy, container), () => placing.stop()];
   const stop = () => {
     for (const end of ends) end();
     cy.destroy();

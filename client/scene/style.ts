@@ -82,6 +82,8 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     { selector: 'node[points]', style: { 'shape-polygon-points': 'data(points)' } },
     { selector: 'edge', style: edgeBase(t) },
     ...lines,
+    { selector: 'node.unnamed', style: { label: '' } },
+    { selector: 'node.over, node.chosen, node.end', style: { label: 'data(caption)' } },
     { selector: 'node.homeless', style: { visibility: 'hidden' } },
     { selector: 'node.away, edge.away', style: { opacity: 0.18 } },
     { selector: 'edge.near, edge.chosen, edge.over', style: { label: 'data(caption)', 'z-index': 5 } },

@@ -2,7 +2,7 @@ import type { Collection, Core } from 'cytoscape';
 import { bends } from '../../picture/appearance/bends';
 import type { Palette } from '../../picture/appearance/palette';
 import type { Point, Scene } from '../state/scene';
-import { homeless, visible } from '../state/visible';
+import { drawn, homeless } from '../state/drawn';
 import type { Engine } from './engine';
 import { edgeElement, nodeElement } from './elements';
 import { reducedMotion } from './motion';
@@ -49,7 +49,7 @@ function fadeIn(fresh: Collection): void {
 
 /** Adds, updates and removes elements until they are those of the scene; says which nodes are new on the canvas. */
 function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
-  const { nodes, edges } = visible(scene);
+  const { nodes, edges } = drawn(scene);
   const bend = bends(edges);
   let fresh: Collection = cy.collection();
   const wanted = new Set([...nodes, ...edges].map((item) => item.ref));

@@ -20,12 +20,6 @@ export function visible(scene: Scene): Visible {
   return found;
 }
 
-/** Refs of what can be seen and has no place yet. */
-export const homeless = (scene: Scene): string[] =>
-  visible(scene)
-    .nodes.map(({ ref }) => ref)
-    .filter((ref) => !(ref in scene.positions));
-
 function seen({ nodes, edges, hidden, filters }: Scene): Visible {
   const [off, away] = [new Set(filters.off), new Set([...hidden.nodes, ...hidden.edges])];
   const shown = Object.values(nodes).filter(
