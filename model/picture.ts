@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { scene } from './scene';
+
+/** The formats a picture is drawn in. */
+export const pictureFormats = ['svg', 'pdf', 'png', 'jpg'] as const;
 
 /** The longest side of a picture that is made of pixels. */
 export const mostPixels = 8000;
@@ -55,5 +59,14 @@ export const pictureOptions = z.object({
   embedFont: z.boolean().default(false),
 });
 
+/** A picture of a scene as it stands on the canvas. */
+export const pictureRequest = pictureOptions.extend({
+  scene,
+  format: z.enum(pictureFormats),
+  /** The server looks up so many sources itself, those of the best evidenced edges. */
+  cite: z.number().int().min(0).max(200).default(0),
+});
+
+export type PictureFormat = (typeof pictureFormats)[number];
 export type PictureOptions = z.infer<typeof pictureOptions>;
 export type PictureSource = z.infer<typeof source>;

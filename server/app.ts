@@ -5,6 +5,7 @@ import type { Logger } from './log';
 import { articleRoutes } from './routes/articles';
 import { clientRoutes } from './routes/client';
 import { exploreRoutes } from './routes/explore';
+import { exportRoutes } from './routes/export';
 import { ingestRoutes } from './routes/ingest';
 import { answerProblems, noSuchCall } from './routes/problem';
 import { queryRoutes } from './routes/query';
@@ -39,13 +40,22 @@ function apiRoutes(parts: AppParts): Router {
   api.use(jsonOnly);
   api.use('/ingest', jsonBody('64mb'));
   api.use(['/views', '/resolve'], jsonBody('8mb'));
+  api.use(['/pictures', '/export'], jsonBody('32mb'));
   api.use(jsonBody('1mb'));
   api.use((_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     next();
   });
-  for (const routes of [storeRoutes, exploreRoutes, queryRoutes, articleRoutes, ingestRoutes, viewRoutes])
-    api.use(routes(parts));
+  const rooms = [
+    storeRoutes,
+    exploreRoutes,
+    queryRoutes,
+    exportRoutes,
+    articleRoutes,
+    ingestRoutes,
+    viewRoutes,
+  ];
+  for (const routes of rooms) api.use(routes(parts));
   api.use(noSuchCall);
   return api;
 }

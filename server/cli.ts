@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { EdgewiseError } from '../model/problem';
+import { addExport } from './command-line/export';
 import { addReading } from './command-line/reading';
 import { addServe } from './command-line/serve';
 import { addStore } from './command-line/store';
@@ -29,7 +30,7 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
     });
-  for (const add of [addServe, addReading, addStore]) add(program, { terminal, run });
+  for (const add of [addServe, addReading, addStore, addExport]) add(program, { terminal, run });
   try {
     await program.parseAsync(argv);
     return code;

@@ -3,6 +3,7 @@ import { articleDetail, articleList, articleSummary } from '../model/api/article
 import { apiCalls, type ApiCall } from '../model/api/calls';
 import { claim, evidence } from '../model/api/evidence';
 import { explainRequest, explainResponse, operator } from '../model/api/explain';
+import { exportRequest } from '../model/api/export';
 import { expandRequest, graphSchema, nodeDetail, searchResponse, storeInfo } from '../model/api/explore';
 import { edge, node, subgraph, value } from '../model/api/graph';
 import {
@@ -32,10 +33,13 @@ import {
   viewSummary,
 } from '../model/api/views';
 import { note, view } from '../model/view';
+import { pictureRequest } from '../model/picture';
 
 type Json = Record<string, unknown>;
 
 const requests = {
+  exportRequest,
+  pictureRequest,
   expandRequest,
   explainRequest,
   pathsRequest,
@@ -129,7 +133,11 @@ function parameters(call: ApiCall): Json[] {
   return [...inPath, ...inQuery];
 }
 
-const media = { ndjson: 'application/x-ndjson', events: 'text/event-stream' } as const;
+const media = {
+  ndjson: 'application/x-ndjson',
+  events: 'text/event-stream',
+  file: 'application/octet-stream',
+} as const;
 
 function operation(call: ApiCall): Json {
   const type = call.stream ? media[call.stream] : 'application/json';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { pictureRequest } from '../picture';
 import { articleDetail, articleList } from './articles';
 import { evidence } from './evidence';
 import { explainRequest, explainResponse } from './explain';
+import { exportRequest } from './export';
 import {
   expandRequest,
   graphSchema,
@@ -35,8 +37,8 @@ export interface ApiCall {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly answer: z.ZodType;
-  /** `json` unless said otherwise: one JSON value a line, or server-sent events. */
-  readonly stream?: 'ndjson' | 'events';
+  /** `json` unless said otherwise: one JSON value a line, server-sent events, or the bytes of a file. */
+  readonly stream?: 'ndjson' | 'events' | 'file';
   readonly status?: 202;
   /** True for calls that change the graph; a read-only server refuses them. */
   readonly writes?: true;
@@ -141,6 +143,22 @@ export const apiCalls: readonly ApiCall[] = [
     summary: 'Deletes a saved view.',
     answer: deletedView,
     writes: true,
+  },
+  {
+    method: 'post',
+    path: '/pictures',
+    summary: 'A picture of a scene: SVG, PDF, PNG or JPG.',
+    body: pictureRequest,
+    answer: z.string(),
+    stream: 'file',
+  },
+  {
+    method: 'post',
+    path: '/export',
+    summary: 'A part of the graph as a file, in any format that leaves it.',
+    body: exportRequest,
+    answer: z.string(),
+    stream: 'file',
   },
   { method: 'get', path: '/articles', summary: 'The articles read.', answer: articleList },
   {

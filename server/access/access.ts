@@ -1,5 +1,7 @@
+import type { ExportRequest } from '../../model/api/export';
 import type { StoreInfo } from '../../model/api/explore';
 import type { QueryEvent, QueryRequest } from '../../model/api/query';
+import type { ExportedFile } from '../export/export-graph';
 import type { Call } from '../graph/store';
 import type { IngestArticles } from '../jobs';
 
@@ -9,6 +11,8 @@ export interface Access {
   readonly through: string | null;
   info(): Promise<StoreInfo>;
   query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;
+  /** A part of the graph as a file. */
+  exportGraph(request: ExportRequest, call?: Call): Promise<Pick<ExportedFile, 'bytes'>>;
   readonly ingest: IngestArticles;
   /** Resolves with the ids of the articles removed. */
   forget(articles: readonly string[]): Promise<readonly string[]>;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { EdgewiseError } from '../../model/problem';
 import type { Environment } from '../env';
+import { exportGraph } from '../export/export-graph';
 import { openStore } from '../graph/open';
 import type { GraphStore } from '../graph/store';
 import type { IngestArticles } from '../jobs';
@@ -29,6 +30,7 @@ function localAccess(store: GraphStore, ingestInto: (store: GraphStore) => Inges
     through: null,
     info: () => store.info(),
     query: (request, call) => store.query(request, call),
+    exportGraph: (request, call) => exportGraph(store, request, call),
     ingest: ingestInto(store),
     forget: (articles) => store.forget(articles),
     project: () => store.project(),

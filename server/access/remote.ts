@@ -28,6 +28,10 @@ export function remoteAccess(lock: ServerLock): Access {
     through: lock.address,
     info: () => answer(storeInfo, ask('/store')),
     query: (request, call) => remoteQuery(ask, request, call),
+    exportGraph: async (request, call) => {
+      const response = await ask('/export', { method: 'POST', body: request, signal: call?.signal });
+      return { bytes: new Uint8Array(await response.arrayBuffer()) };
+    },
     ingest: remoteIngest(ask),
     forget: async (articles) =>
       (await answer(forgetResponse, ask('/forget', { method: 'POST', body: { articles } }))).forgotten,

@@ -1,0 +1,31 @@
+import type { ExportRequest } from '../../model/api/export';
+import type { Call } from '../graph/store';
+import { cite } from './cite';
+import { formatNamed } from './formats';
+import { sceneOf, type Asked } from './scene-of';
+
+/** A file that leaves the graph. */
+export interface ExportedFile {
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+  readonly ending: string;
+}
+
+/**
+ * Writes what is asked for in a format.
+ * @throws EdgewiseError `bad-request` for a format that there is none of, `not-found` where there is nothing to write
+ */
+export async function exportGraph(
+  store: Asked,
+  request: ExportRequest,
+  call: Call = {},
+): Promise<ExportedFile> {
+  const format = formatNamed(request.format);
+  const scene = await sceneOf(store, request.of, call);
+  const evidence = (ref: string) => store.evidence(ref, call);
+  const found = request.cite > 0 ? await cite(scene.edges, request.cite, evidence) : [];
+  const picture = { ...request.picture, sources: [...request.picture.sources, ...found] };
+  const written = await format.write({ scene, picture, evidence, signal: call.signal });
+  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+  return { bytes, mime: format.mime, ending: format.ending };
+}

@@ -1,0 +1,120 @@
+import { edgeId } from '../../model/ids';
+import { scenes } from '../fixtures/scenes';
+import { lena, piet } from '../fixtures/readings';
+import { problemIn, serveStory, type Served } from './served';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveStory();
+});
+afterAll(() => served.close());
+
+const story = scenes['story'];
+
+test.each([
+  ['svg', 'image/svg+xml', '<?xml version="1.0" encoding="UTF-8"?>\n<svg'],
+  ['pdf', 'application/pdf', '%PDF-1.7'],
+  ['png', 'image/png', 'PNG'],
+])('a picture of a scene as %s', async (format, mime, start) => {
+  const { status, headers, text } = await served.json('/api/pictures', {
+    scene: story,
+    format,
+    density: 0.5,
+  });
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe(mime);
+  expect(headers['content-disposition']).toBe(`attachment; filename="edgewise.${format}"`);
+  expect(text.slice(0, 60)).toContain(start);
+});
+
+test('its sources are looked up where that is asked for', async () => {
+  const at = (node: typeof lena, x: number) => ({
+    ref: node.id,
+    labels: ['Person'],
+    caption: node.name,
+    properties: {},
+    x,
+    y: 0,
+  });
+  const ref = edgeId('MEETS', lena.id, piet.id);
+  const [from, to] = [lena.id, piet.id].sort() as [string, string];
+  const scene = {
+    nodes: [at(lena, 0), at(piet, 200)],
+    edges: [{ ref, from, to, type: 'MEETS', properties: { outlets: 2 } }],
+  };
+  const { text } = await served.json('/api/pictures', { scene, format: 'svg', cite: 5 });
+  expect(text).toContain('North Post');
+  expect(text).toMatch(/font-weight="700"[^>]*><text[^>]*>1<\/text>/);
+});
+
+test.each([
+  [
+    'a node at no place',
+    { scene: { nodes: [{ ...story?.nodes[0], x: 'left' }], edges: [] }, format: 'svg' },
+    'scene.nodes.0.x',
+  ],
+  [
+    'an edge without an end',
+    { scene: { nodes: [], edges: story?.edges }, format: 'svg' },
+    'is not among the nodes',
+  ],
+  ['a format of another kind', { scene: story, format: 'bmp' }, 'format'],
+  ['more pixels than can be drawn', { scene: story, format: 'png', width: 8000, density: 2 }, '16000'],
+])('%s is refused by name', async (_what, body, words) => {
+  const told = problemIn(await served.json('/api/pictures', body));
+  expect(told).toMatchObject({ status: 400, code: 'bad-request' });
+  expect(told.detail).toContain(words);
+});
+
+test.each([
+  [
+    'a name and what is around it',
+    { of: { kind: 'center', name: lena.name, hops: 2 }, format: 'svg' },
+    piet.name,
+  ],
+  [
+    'what a statement finds',
+    { of: { kind: 'cypher', cypher: 'MATCH (a:Person)-[r:MEETS]-(b:Person) RETURN a, r, b' }, format: 'svg' },
+    lena.name,
+  ],
+])('%s leaves the graph', async (_what, body, name) => {
+  const { status, text } = await served.json('/api/export', body);
+  expect([status, text.includes(name)]).toEqual([200, true]);
+});
+
+test('a saved view leaves the graph as it was saved, without what it hides', async () => {
+  const nodes = [lena, piet].map(({ id }, i) => ({ ref: id, x: i * 300, y: 0 }));
+  const view = { version: 1, nodes, edges: [], hidden: { nodes: [piet.id], edges: [] } };
+  const headers = { 'content-type': 'application/json' };
+  await served.ask('/api/views/Two', { method: 'PUT', headers, body: JSON.stringify({ view }) });
+  const { text } = await served.json('/api/export', { of: { kind: 'view', name: 'Two' }, format: 'svg' });
+  expect([text.includes(lena.name), text.includes(piet.name)]).toEqual([true, false]);
+  expect(text).toContain('<title id="title">Two</title>');
+});
+
+test.each([
+  ['a view that nobody saved', { of: { kind: 'view', name: 'None' }, format: 'svg' }, 404, '"None"'],
+  ['a name that nothing has', { of: { kind: 'center', name: 'Xyzzyq' }, format: 'svg' }, 404, '"Xyzzyq"'],
+  [
+    'a statement without nodes',
+    { of: { kind: 'cypher', cypher: 'RETURN 1 AS one' }, format: 'svg' },
+    404,
+    'no node',
+  ],
+  [
+    'a statement that writes',
+    { of: { kind: 'cypher', cypher: 'CREATE (n) RETURN n' }, format: 'svg' },
+    403,
+    '',
+  ],
+  [
+    'a format that there is none of',
+    { of: { kind: 'center', name: lena.name }, format: 'bmp' },
+    400,
+    '"bmp"',
+  ],
+])('%s is told', async (_what, body, status, words) => {
+  const told = problemIn(await served.json('/api/export', body));
+  expect(told.status).toBe(status);
+  expect(told.detail).toContain(words);
+});
