@@ -7,6 +7,7 @@ import { groupAt, membersOf } from './groups';
 import { counterpartTitle, ownedBy } from './owned-offices';
 import { knownLeader, personPhraseOf } from './person-phrases';
 import { bodyOf, personOf } from './pronouns';
+import { theyMean } from './plural-pronouns';
 import { holderOf, isDefinite } from './role-phrases';
 import { governmentOf, shortPhraseOf } from './short-phrases';
 import { quotedTokens, speakerOf } from './speakers';
@@ -112,6 +113,8 @@ export class ReferenceReader {
       kind,
     });
     if (token.pos === 'PRON' || /^PRP/.test(token.tag)) {
+      const they = theyMean(this.#discourse, token);
+      if (they.length > 0) return to(they, 'pronoun');
       const one = this.#pronoun(token);
       return one === null ? null : to([one], 'pronoun');
     }

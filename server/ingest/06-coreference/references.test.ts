@@ -22,6 +22,11 @@ test.each([
     ['Norway ATTACKS Peru'],
   ],
   [
+    '"they" are those who were last subjects together',
+    'Norway and Chile left the pact. They criticized Peru.',
+    ['Norway CRITICIZES Peru', 'Chile CRITICIZES Peru'],
+  ],
+  [
     'a surname that is also a city',
     'Charlotte Paris sued NATO. Later Paris criticized Norway.',
     ['Charlotte Paris CRITICIZES Norway'],

@@ -132,6 +132,9 @@ export class Clauses {
       if (!governor) return [];
       return isPredicate(governor) ? this.#surfaceOf(governor) : this.#owner(governor);
     }
+    // "Is ready to visit": the adjective's subject is the verb's.
+    const linking = above.pos === 'ADJ' ? this.#document.head(above.index) : undefined;
+    if (linking && isPredicate(linking) && head.dep === 'xcomp') return this.#surfaceOf(linking);
     if (!isPredicate(above)) return [];
     if (head.dep === 'xcomp' || (head.dep === 'advcl' && controllers.has(above.lemma)))
       return this.#controlled(above);

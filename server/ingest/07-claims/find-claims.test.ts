@@ -39,6 +39,7 @@ test.each([
 test.each([
   ['Scientists at NASA criticized the Kyoto Protocol.', 'NASA CRITICIZES Kyoto Protocol'],
   ['The islands are claimed by Japan and Russia.', 'Japan DISPUTES_WITH Russia ongoing'],
+  ['Peter Novak is ready to visit Chile.', 'Peter Novak VISITS Chile planned'],
   ['Norway protested after Chile deployed missiles.', 'Norway PROTESTS Chile'],
   ['They spoke of the importance of resuming the talks in Oslo.', 'talks HELD_IN Oslo'],
   ['Marta Lindqvist attended a summit in Brussels.', 'summit HELD_IN Brussels'],
