@@ -1,8 +1,9 @@
 import type { Value } from '../../model/api/graph';
 import { value } from '../../model/api/graph';
 import type { Access } from '../access/access';
+import { formatRows } from '../../model/rows';
 import { exitCode, type ExitCode, type Terminal } from './outcome';
-import { formatRows, type TableFormat } from './table';
+import { asTable, type TableFormat } from './table';
 
 /** `k=v` pairs (each has its "=") as parameters: JSON where the value is JSON, else text. */
 export function readParams(pairs: readonly string[]): Record<string, Value> {
@@ -43,7 +44,8 @@ export async function runQuery(
         `Only the first ${event.rows} rows are shown; QUERY_MAX_ROWS and QUERY_MAX_BYTES allow more.\n`,
       );
   }
-  const printed = formatRows(options.format, columns, rows);
+  const { format } = options;
+  const printed = format === 'table' ? asTable(columns, rows) : formatRows(format, columns, rows);
   if (printed !== '') out.write(`${printed}\n`);
   return exitCode.done;
 }
