@@ -6,18 +6,20 @@ import { Side, type Reading } from './panels/side';
 import { Stage } from './panels/stage';
 import { TimeStrip } from './panels/time-strip';
 import type { CanvasHandle } from './scene/handle';
+import type { Found } from './console/results/find-shown';
+import { useConsoleDoor, type ConsoleDoor } from './state/console-door';
 import { useExplorer, type Explorer } from './state/explorer';
 import { useGrowing } from './state/growing';
+import { ofEdge, ofNode } from './state/selection';
 import { useKeys } from './state/keys';
 
-const QueryDrawer = lazy(async () => ({ default: (await import('./panels/query-drawer')).QueryDrawer }));
+const Console = lazy(async () => ({ default: (await import('./console/console')).Console }));
 
-/** The whole page: header, canvas, inspector, and the query panel from below. */
+/** The whole page: header, canvas, inspector, and the console from below. */
 export function App() {
   const explorer = useExplorer();
-  const { dispatch } = explorer;
   const [reading, setReading] = useState<Reading | null>(null);
-  const [query, setQuery] = useState<{ readonly cypher: string | null } | null>(null);
+  const door = useConsoleDoor();
   const search = useRef<HTMLInputElement>(null);
   const canvas = useRef<CanvasHandle>(null);
 
@@ -33,7 +35,7 @@ export function App() {
     <Bar
       {...{ explorer, canvas, search, path }}
       onRead={setReading}
-      onCypher={(cypher) => setQuery({ cypher })}
+      onCypher={(cypher) => door.show(cypher)}
     />
   );
   return (
@@ -43,26 +45,45 @@ export function App() {
         explorer={explorer}
         canvas={canvas}
         onSelected={() => setReading(null)}
-        queryOpen={query !== null}
-        onQuery={() => setQuery(query ? null : { cypher: null })}
+        queryOpen={door.open}
+        onQuery={door.toggle}
         onPathFrom={path.ask}
         growing={growing}
       />
       <TimeStrip explorer={explorer} />
       <Side {...{ explorer, reading, growing }} onRead={setReading} onPathFrom={path.ask} />
-      {query && (
-        <Suspense fallback={<div className="drawer" />}>
-          <QueryDrawer
-            key={query.cypher}
-            initial={query.cypher}
-            onAdd={(subgraph) => dispatch({ do: 'add', subgraph })}
-            onClose={() => setQuery(null)}
-          />
-        </Suspense>
-      )}
+      <Drawer {...{ explorer, door }} onRead={setReading} />
     </div>
   );
 }
+
+interface DrawerProps {
+  readonly explorer: Explorer;
+  readonly door: ConsoleDoor;
+  readonly onRead: (reading: Reading | null) => void;
+}
+
+/** The console, loaded when it is opened first; what it finds goes onto the canvas. */
+function Drawer({ explorer: { scene, dispatch }, door, onRead }: DrawerProps) {
+  if (!door.wanted) return null;
+  return (
+    <Suspense fallback={<div className="console" />}>
+      <Console
+        door={door}
+        scene={scene}
+        onAdd={(graph) => dispatch({ do: 'add', subgraph: subgraphOf(graph) })}
+        onAlone={(graph) => dispatch({ do: 'show', subgraph: subgraphOf(graph) })}
+        onShow={({ kind, ref, graph }) => {
+          onRead(null);
+          const select = kind === 'node' ? ofNode(ref) : ofEdge(ref);
+          dispatch({ do: 'add', subgraph: subgraphOf(graph), select });
+        }}
+      />
+    </Suspense>
+  );
+}
+
+const subgraphOf = ({ nodes, edges }: Found) => ({ nodes: [...nodes], edges: [...edges] });
 
 interface BarProps {
   readonly explorer: Explorer;

@@ -55,10 +55,9 @@ const scenes = {
   query: async (page) => {
     await page.getByRole('button', { name: 'Close the article' }).click();
     await page.getByRole('button', { name: 'Query', exact: true }).click();
-    await page.getByRole('button', { name: 'Run' }).click();
+    await page.locator('.console .cm-content').waitFor();
+    await page.getByRole('button', { name: /^Run/ }).click();
     await page.getByText(/rows in/).waitFor();
-    await page.mouse.click(720, 26);
-    await page.keyboard.press('Escape');
   },
 };
 

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { articleDetail, articleList, type ArticleDetail } from '../../model/api/articles';
 import { evidence, type Evidence } from '../../model/api/evidence';
-import { nodeDetail, searchResponse, storeInfo } from '../../model/api/explore';
-import type { NodeDetail, SearchResponse, StoreInfo } from '../../model/api/explore';
+import { graphSchema, nodeDetail, searchResponse, storeInfo } from '../../model/api/explore';
+import type { GraphSchema, NodeDetail, SearchResponse, StoreInfo } from '../../model/api/explore';
 import { subgraph, type Subgraph } from '../../model/api/graph';
 import { pathsResponse, type PathsResponse } from '../../model/api/paths';
 import { problem, type Problem } from '../../model/api/query';
+import { rememberCall } from './asked';
 
 /** A problem that the server named, or that the way to it had. */
 export class CallError extends Error {
@@ -45,19 +46,29 @@ export async function reach(path: string, init: RequestInit): Promise<Response> 
   }
 }
 
-async function call<T>(schema: z.ZodType<T>, path: string, signal?: AbortSignal, body?: unknown): Promise<T> {
+/** Asks the API and parses what it answers; rejects with a CallError. */
+export async function call<T>(
+  schema: z.ZodType<T>,
+  path: string,
+  signal?: AbortSignal,
+  body?: unknown,
+): Promise<T> {
   const sent =
     body === undefined
       ? {}
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await reach(path, { ...sent, ...(signal ? { signal } : {}) });
   if (!response.ok) throw new CallError(await problemOf(response));
-  return schema.parse(await response.json());
+  const answer = schema.parse(await response.json());
+  rememberCall(path, body);
+  return answer;
 }
 
 const enc = encodeURIComponent;
 
 export const fetchStore = (signal?: AbortSignal): Promise<StoreInfo> => call(storeInfo, '/store', signal);
+export const fetchSchema = (signal?: AbortSignal): Promise<GraphSchema> =>
+  call(graphSchema, '/schema', signal);
 export const fetchOverview = (limit: number, signal?: AbortSignal): Promise<Subgraph> =>
   call(subgraph, `/overview?limit=${limit}`, signal);
 export const fetchNode = (ref: string, signal?: AbortSignal): Promise<NodeDetail> =>

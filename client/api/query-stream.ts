@@ -1,13 +1,21 @@
-import { queryEvent, type QueryEvent } from '../../model/api/query';
+import type { Value } from '../../model/api/graph';
+import { queryEvent, type ParameterType, type QueryEvent } from '../../model/api/query';
 import { CallError, problemOf, reach } from './calls';
 
+/** A statement with its parameters. */
+export interface Asked {
+  readonly cypher: string;
+  readonly params: Readonly<Record<string, Value>>;
+  /** What parameters are where JSON cannot say it. */
+  readonly types: Readonly<Record<string, ParameterType>>;
+}
+
 /** Runs a Cypher statement; events come as the server sends them. Aborting the signal stops it in the store. */
-export async function* streamQuery(cypher: string, signal: AbortSignal): AsyncGenerator<QueryEvent> {
-  const headers = { 'content-type': 'application/json' };
+export async function* streamQuery(asked: Asked, signal: AbortSignal): AsyncGenerator<QueryEvent> {
   const response = await reach('/query', {
     method: 'POST',
-    headers,
-    body: JSON.stringify({ cypher }),
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(asked),
     signal,
   });
   if (!response.ok || !response.body) throw new CallError(await problemOf(response));

@@ -92,7 +92,7 @@ function useBar(props: Props) {
   return { text, finding, combobox, pick, press, type };
 }
 
-/** The one bar: a name finds its node, two names ask why they are connected, Cypher goes to the query panel. */
+/** The one bar: a name finds its node, two names ask why they are connected, Cypher goes to the console. */
 export function SearchBar(props: Props) {
   const { input, from, onForget } = props;
   const { text, finding, combobox, pick, press, type } = useBar(props);

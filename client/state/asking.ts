@@ -44,7 +44,7 @@ export function useFinding(text: string): Finding {
   const [first, second] = twoNames(asked) ?? ['', ''];
   const whole = useNames(asked);
   const [one, other] = [useNames(first), useNames(second)];
-  if (isCypher(text)) return { ...none, note: 'Enter opens it in the query panel.' };
+  if (isCypher(text)) return { ...none, note: 'Enter opens it in the console.' };
   const error = whole.error ?? one.error ?? other.error;
   if (error) return { ...none, note: error.message };
   const pairs = pairsOf(one.hits.slice(0, PAIRS), other.hits.slice(0, PAIRS));

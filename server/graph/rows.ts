@@ -55,7 +55,7 @@ export function captionOf(properties: Readonly<Record<string, Value>>, otherwise
 }
 
 /** Labels with the one that says what it is first. */
-function ordered(labels: readonly string[]): string[] {
+export function orderedLabels(labels: readonly string[]): string[] {
   const own = labels.filter((label) => (entityLabels as readonly string[]).includes(label));
   return [...own, ...labels.filter((label) => !own.includes(label)).sort()];
 }
@@ -65,7 +65,12 @@ export function nodeOf(row: Row): Node {
   const properties = { ...map(row, 'properties') };
   const id = properties['id'];
   const ref = typeof id === 'string' ? id : '';
-  return { ref, labels: ordered(texts(row, 'labels')), caption: captionOf(properties, ref), properties };
+  return {
+    ref,
+    labels: orderedLabels(texts(row, 'labels')),
+    caption: captionOf(properties, ref),
+    properties,
+  };
 }
 
 /** An edge from columns `from`, `to`, `type`, `properties`; its ref is its id. */

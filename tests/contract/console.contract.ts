@@ -40,6 +40,7 @@ export function describeConsole(open: () => GraphStore): void {
     );
     const row = events.find((event) => event.kind === 'row');
     expect(row?.nodes.map((n) => n.ref).sort()).toEqual([lena.id, piet.id].sort());
+    expect(row?.nodes[0]?.labels).toEqual(['Person', 'Entity']);
     expect(row?.edges).toMatchObject([{ ref: edgeId('MEETS', lena.id, piet.id), type: 'MEETS' }]);
     expect(events.at(-1)).toMatchObject({
       kind: 'summary',

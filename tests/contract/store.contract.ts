@@ -1,6 +1,7 @@
 import { edgeId } from '../../model/ids';
 import type { GraphStore } from '../../server/graph/store';
 import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
+import { describeClicks } from './clicks.contract';
 import { describeConsole } from './console.contract';
 import { describeExplain } from './explain.contract';
 import { describeExploring } from './exploring.contract';
@@ -156,5 +157,6 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
     describeViews(() => store);
     describeConsole(() => store);
     describeExplain(() => store);
+    describeClicks(() => store);
   });
 }

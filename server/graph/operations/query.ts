@@ -3,7 +3,7 @@ import type { ConsoleEdge, ConsoleNode, Engine } from '../engine';
 import { elementRef } from '../foreign/elements';
 import { guarded } from '../guard/guard';
 import { jsonSize } from '../json-size';
-import { captionOf } from '../rows';
+import { captionOf, orderedLabels } from '../rows';
 import type { Call } from '../store';
 import { parseEdgeRef } from './evidence';
 import { planRows } from './explain';
@@ -70,7 +70,7 @@ function shown(
   return {
     nodes: nodes.map((node) => ({
       ref: refOfNode(node),
-      labels: [...node.labels],
+      labels: node.labels.includes('Entity') ? orderedLabels(node.labels) : [...node.labels],
       caption: captionOf(node.properties, node.labels[0] ?? 'Node'),
       properties: { ...node.properties },
     })),
