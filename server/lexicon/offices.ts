@@ -10,6 +10,8 @@ const map = z
 const file = z.object({
   heads: words,
   plurals: map,
+  /** Held in companies and not in states: before these an adjective of a country is a nationality. */
+  civil: words,
   modifiers: words,
   honorifics: words,
   partOfName: words,

@@ -20,3 +20,10 @@ test.each([
 ])('%s', (text, claim) => {
   expect(claimsIn(text)).toContain(claim);
 });
+
+test('the adjective of a country says whence a director is, and what a minister serves', () => {
+  expect(claimsIn('Peter Novak, a Norwegian film director, left.')).toEqual([]);
+  expect(claimsIn('Norwegian minister Peter Novak left.')).toEqual([
+    'Peter Novak HOLDS_OFFICE Norway (minister)',
+  ]);
+});

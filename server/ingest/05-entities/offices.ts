@@ -64,7 +64,13 @@ export function officeEndingAt(document: Document, covered: Covered, last: numbe
   const first = words[0];
   const text = first ? document.text.slice(first.start, document.token(last).end) : '';
   const title = prefix + text.toLowerCase().replace(/\s+/g, ' ');
-  return { ...owner, to: last + 1, person: null, head: start.head, title };
+  const of = isNationality(covered, owner.from, document.token(start.head)) ? null : owner.of;
+  return { ...owner, of, to: last + 1, person: null, head: start.head, title };
+}
+
+/** "British television director": whence he is, not what he directs. A "British minister" serves Britain. */
+function isNationality(covered: Covered, at: number, office: Token): boolean {
+  return covered.get(at)?.kind === 'adjective' && loadOffices().civil.has(office.text.toLowerCase());
 }
 
 /** Where an office begins, and its last office word (-1 for none). Behind "of" only an office word goes on. */
@@ -135,7 +141,8 @@ export function officeAtNoun(document: Document, covered: Covered, noun: Token):
   for (const child of document.children(noun.index, ...LEFT_DEPS)) {
     const name = covered.get(child.index);
     const from = Math.min(phrase.from, name?.from ?? child.index);
-    if (name && isBody(name)) return { ...phrase, of: name.governs ?? name.entity, from };
+    if (name && isBody(name) && !isNationality(covered, child.index, noun))
+      return { ...phrase, of: name.governs ?? name.entity, from };
     if (child.dep === 'poss') return { ...phrase, owner: child.index, from };
   }
   return phrase;

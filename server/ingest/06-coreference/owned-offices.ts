@@ -5,7 +5,7 @@ import type { Discourse } from './discourse';
 
 /** The offices of a state, which need no country said where it is plain. */
 const STATE =
-  /\b(president|prime minister|premier|ministers?|chancellor|king|queen|secretary of state|foreign secretary|first lady|vice[- ]president|\w+ secretary|presidential aide|special envoy|congressman|senator)$/;
+  /\b(president|prime minister|premier|ministers?|chancellor|king|queen|secretary of state|foreign secretary|first lady|vice[- ]president|\w+ secretary|presidential aide|special envoy|congressman|congresswoman|senator|mp|lawmaker|legislator|parliamentarian)$/;
 
 function officesOf(offices: readonly FoundOffice[], person: string): FoundOffice[] {
   return offices.filter((o) => o.person === person && o.of !== null);
@@ -78,4 +78,13 @@ function mostSpokenOf(discourse: Discourse, label: EntityLabel): string | null {
     if (s.label === label) count.set(s.entity, (count.get(s.entity) ?? 0) + 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+const LEGISLATOR = /\b(mp|lawmaker|legislator|parliamentarian|senator|congressman|congresswoman)$/;
+const CHAMBER =
+  /parliament|congress|senate|house|duma|assembly|knesset|bundestag|council|commons|lords|chamber/;
+
+/** "A Labour MP" sits in a parliament for a party: the office is not the party's. */
+export function isPartySeat(title: string, of: string | null): boolean {
+  return of !== null && of.startsWith('organization:') && LEGISLATOR.test(title) && !CHAMBER.test(of);
 }

@@ -4,7 +4,7 @@ import type { FoundEntities } from '../05-entities/find-entities';
 import type { OfficePhrase } from '../05-entities/offices';
 import { Discourse } from './discourse';
 import { groupAt, membersOf } from './groups';
-import { counterpartTitle, ownedBy } from './owned-offices';
+import { counterpartTitle, isPartySeat, ownedBy } from './owned-offices';
 import { knownLeader, personPhraseOf } from './person-phrases';
 import { bodyOf, personOf } from './pronouns';
 import { theyMean } from './plural-pronouns';
@@ -88,7 +88,7 @@ export class ReferenceReader {
     const title = same ? counterpartTitle(this.offices, owner) : phrase.title;
     const of =
       phrase.of ?? (owner === null ? null : ownedBy(this.#discourse, this.offices, phrase.title, owner));
-    return { title, of };
+    return { title, of: isPartySeat(phrase.title, of) ? null : of };
   }
 
   #pronounBefore(from: number): number | null {

@@ -10,7 +10,7 @@ import { clauseCertainty, isPresupposed, nounCertainty } from './modality';
 import type { Certainty } from './modality';
 import { isPredicate } from './phrases';
 import { mentionSpan, quoteOf } from './quote';
-import { speakerOf, speaksFor } from './speaker';
+import { isReported, speakerOf, speaksFor } from './speaker';
 import { tellsOn } from './story-date';
 import { dateOf, isAhead } from './when';
 
@@ -64,7 +64,9 @@ function storyDate(shop: Workshop, { frame, rule }: Match): FoundDate | null {
   const { document, dates } = shop.article;
   const sentence = document.sentenceOf(frame.trigger.index);
   const dated = dates.some((d) => d.from >= sentence.from && d.to <= sentence.to);
-  if (dated || !tellsOn(document, frame.trigger, rule.type)) return null;
+  if (!tellsOn(document, frame.trigger, rule.type)) return null;
+  // What is only reported in a dated sentence may be older than the report.
+  if (dated && isReported(document, frame.trigger)) return null;
   return shop.storyDates[shop.sentenceIndex(frame.trigger.index)] ?? null;
 }
 

@@ -51,6 +51,11 @@ const owned: Finder = (shop, part) => {
     .map((whole) => ({ part, whole, trigger: document.token(part.head), rule: 'owned' }));
 };
 
+const SEATS = /^(mp|lawmaker|legislator|senator|congressman|congresswoman)$/i;
+
+/** A seat in parliament is held there, for a party; every other office is held at what stands before it. */
+const holdsOffice = (word: string): boolean => officeWord(word) !== '' && !SEATS.test(word);
+
 /** "Pacers guard Ana Roe", "Civic Party activist Ana Roe": no office, or it would be held. */
 const described: Finder = (shop, part) => {
   const { document } = shop.article;
@@ -59,11 +64,12 @@ const described: Finder = (shop, part) => {
     labelOf(shop, part) !== 'Person' ||
     !noun ||
     (noun.tag !== 'NN' && noun.dep !== 'compound') ||
-    officeWord(noun.text) !== ''
+    holdsOffice(noun.text)
   )
     return [];
   const whole = shop.ends.mentionAt(noun.index - 1);
-  const describes = isPersonNoun(noun.lemma) || loadHeadWords().player.has(noun.lemma);
+  const describes =
+    SEATS.test(noun.text) || isPersonNoun(noun.lemma) || loadHeadWords().player.has(noun.lemma);
   return describes && isName(whole) && labelOf(shop, whole) === 'Organization'
     ? [{ part, whole, trigger: noun, rule: 'described' }]
     : [];

@@ -5,9 +5,10 @@ import unnamedEnds from './rules/unnamed-ends.json';
 
 const onlyNamed: ReadonlySet<string> = new Set(unnamedEnds.onlyNamed);
 const bothUnnamed: ReadonlySet<string> = new Set(unnamedEnds.bothUnnamed);
+/** Types whose subject may be people without a name: "residents" protest, whom they meet is told of the named. */
+const peopleAct: ReadonlySet<string> = new Set(unnamedEnds.peopleAct);
 const vague: ReadonlySet<string> = new Set(unnamedEnds.vague);
 const EVENTFUL: ReadonlySet<EntityLabel> = new Set(['Event', 'Agreement']);
-const ACTORS: ReadonlySet<EntityLabel> = new Set(['Person', 'Organization']);
 
 /**
  * Whether a claim may end at what has no name. One end at least has one; the other must be clear by itself: "rebels"
@@ -25,7 +26,8 @@ export function isNameable(
   if (!subjectNamed && !isClear(finder, subject)) return false;
   if (!objectNamed && !isClear(finder, object)) return false;
   if (subjectNamed) return true;
-  const acts = place || ACTORS.has(finder.label(subject.entity) ?? 'Topic');
+  const label = finder.label(subject.entity);
+  const acts = place || label === 'Organization' || (label === 'Person' && peopleAct.has(type));
   return acts && (objectNamed === true || bothUnnamed.has(type));
 }
 

@@ -22,6 +22,13 @@ export function speakerOf(document: Document, clauses: Clauses, ends: Ends, trig
   return accordingTo(document, ends, trigger);
 }
 
+/** Whether a word stands in the clause below a verb of saying. */
+export function isReported(document: Document, trigger: Token): boolean {
+  return [trigger, ...document.ancestors(trigger.index)].some(
+    (t) => t.dep === 'ccomp' && reporting.has(document.token(t.head).lemma),
+  );
+}
+
 function isAddition(document: Document, clause: Token): boolean {
   const noun = document.token(clause.head);
   return noun.pos === 'PROPN' && document.children(clause.index).some((t) => /^(which|who)$/i.test(t.text));
@@ -37,6 +44,7 @@ function isAbove(document: Document, head: number, trigger: Token): boolean {
 
 function accordingTo(document: Document, ends: Ends, trigger: Token): ClaimEnd | null {
   const sentence = document.sentenceOf(trigger.index);
+  if (!/according/i.test(document.textOf(sentence))) return null;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (document.token(i).text.toLowerCase() !== 'according') continue;
     if (!isAbove(document, document.token(i).head, trigger)) continue;

@@ -7,6 +7,7 @@ test.each([
   ['During Novak’s visit to Chile last December, Norway and Peru met.', 'MEETS 2016-12'],
   ['Peter Novak leaves for Chile on Friday, where he will meet Marta Lindqvist.', 'MEETS 2017-03-24'],
   ['Norway met Chile on Sunday. Peter Novak criticized Peru.', 'CRITICIZES 2017-03-19'],
+  ['On Sunday Norway met Chile, and Peter Novak criticized Peru.', 'CRITICIZES 2017-03-19'],
   ['Norway backs Chile\n\nNorway met Peru on Sunday.', 'SUPPORTS 2017-03-19'],
 ])('%s', (text, dated) => {
   expect(datedClaimsIn(text)).toContain(dated);

@@ -31,6 +31,7 @@ function span(first: Day, last: Day, length: number, named: boolean): Match | nu
 
 /** "2017-03-20", which the tokenizer may cut at its hyphens */
 const iso: Pattern = (place) => {
+  if (!/^\d{4}/.test(word(place))) return null;
   const whole = /^\d{4}-\d{2}-\d{2}$/.test(word(place));
   const text = whole ? word(place) : [0, 1, 2, 3, 4].map((offset) => word(place, offset)).join('');
   const day = parseDay(text);
@@ -124,8 +125,9 @@ const decade: Pattern = (place) => {
 /** "summer 2016", "the winter of 2014" */
 const season: Pattern = (place) => {
   const span = seasons[word(place)];
+  if (!span) return null;
   const { year, length } = yearAfter(place, 1);
-  return span && year !== null ? { ...months(year, span[0], span[1]), length: 1 + length, year } : null;
+  return year !== null ? { ...months(year, span[0], span[1]), length: 1 + length, year } : null;
 };
 
 /** "the first quarter of 2017", "Q1 2017", "the second half of 2016" */
