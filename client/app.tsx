@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { Node } from '../model/api/graph';
+import { useExportDialog } from './export/use-export-dialog';
 import { Header } from './panels/header';
 import { SearchBar } from './panels/search-bar';
 import { Side, type Reading } from './panels/side';
@@ -23,6 +24,7 @@ export function App() {
   const search = useRef<HTMLInputElement>(null);
   const canvas = useRef<CanvasHandle>(null);
 
+  const exporting = useExportDialog(explorer.scene, canvas);
   const growing = useGrowing(explorer);
   const path = usePathFrom(search);
   const leave = () => {
@@ -40,7 +42,7 @@ export function App() {
   );
   return (
     <div className="shell">
-      <Header search={bar} onArticles={() => setReading({ kind: 'list' })} />
+      <Header search={bar} onArticles={() => setReading({ kind: 'list' })} onExport={exporting.open} />
       <Stage
         explorer={explorer}
         canvas={canvas}
@@ -53,6 +55,7 @@ export function App() {
       <TimeStrip explorer={explorer} />
       <Side {...{ explorer, reading, growing }} onRead={setReading} onPathFrom={path.ask} />
       <Drawer {...{ explorer, door }} onRead={setReading} />
+      {exporting.dialog}
     </div>
   );
 }

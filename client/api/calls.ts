@@ -6,6 +6,8 @@ import type { GraphSchema, NodeDetail, SearchResponse, StoreInfo } from '../../m
 import { subgraph, type Subgraph } from '../../model/api/graph';
 import { pathsResponse, type PathsResponse } from '../../model/api/paths';
 import { problem, type Problem } from '../../model/api/query';
+import type { PictureFormat, PictureOptions } from '../../model/picture';
+import type { Scene as DrawnScene } from '../../model/scene';
 import { rememberCall } from './asked';
 
 /** A problem that the server named, or that the way to it had. */
@@ -99,3 +101,17 @@ export const fetchExpansion = (
 /** How two nodes are connected, best evidenced first. */
 export const fetchPaths = (from: string, to: string, signal?: AbortSignal): Promise<PathsResponse> =>
   call(pathsResponse, '/paths', signal, { from, to });
+
+/** A picture of a scene that the server draws. Aborting the signal stops it. */
+export async function fetchPicture(
+  request: PictureOptions & { readonly scene: DrawnScene; readonly format: PictureFormat },
+  signal: AbortSignal,
+): Promise<Blob> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await reach('/pictures', {
+    ...{ method: 'POST', headers, signal },
+    body: JSON.stringify(request),
+  });
+  if (!response.ok) throw new CallError(await problemOf(response));
+  return response.blob();
+}

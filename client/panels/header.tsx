@@ -8,10 +8,11 @@ import { MoonMark, SunMark } from './marks';
 interface Props {
   readonly search: ReactNode;
   readonly onArticles: () => void;
+  readonly onExport: () => void;
 }
 
 /** The name, the one bar, and what is loaded where. */
-export function Header({ search, onArticles }: Props) {
+export function Header({ search, onArticles, onExport }: Props) {
   const { data } = useQuery({ queryKey: ['store'], queryFn: ({ signal }) => fetchStore(signal) });
   return (
     <header className="header">
@@ -38,6 +39,9 @@ export function Header({ search, onArticles }: Props) {
             </span>
           </span>
         )}
+        <Button size="compact-md" onClick={onExport}>
+          Export
+        </Button>
         <SchemeToggle />
       </div>
     </header>

@@ -18,16 +18,6 @@ interface Props {
 
 const STEP = 1.25;
 
-async function save(canvas: CanvasHandle | null): Promise<void> {
-  if (!canvas) return;
-  const address = URL.createObjectURL(await canvas.png());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'edgewise.png';
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /** What is done to the canvas as a whole. */
 export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery }: Props) {
   const { scene, history, dispatch } = explorer;
@@ -51,9 +41,6 @@ export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery }: Props) {
       <span className="divider" />
       <LayoutMenu layouts={layouts} selected={scene.selection.nodes.length} />
       <UnderstandMenu explorer={explorer} />
-      <Button {...toolbarButton} onClick={() => void save(canvas.current)} title="Save the canvas as it is">
-        Save as PNG
-      </Button>
       <span className="divider" />
       <Button
         {...toolbarButton}

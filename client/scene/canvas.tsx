@@ -62,7 +62,7 @@ export function Canvas({ scene, scheme, handle, ...given }: Props) {
     }
   }, [scene.camera]);
 
-  useImperativeHandle(handle, () => handleOf(() => drawnIn(engine), tokens[scheme].ground), [scheme]);
+  useImperativeHandle(handle, () => handleOf(() => drawnIn(engine)), []);
 
   const count = Object.keys(scene.nodes).length;
   return (

@@ -20,8 +20,8 @@ export interface CanvasHandle {
   look(camera: Camera): void;
   /** What each drawn node takes up with its name, once a layout that fills the canvas so is fitted in. */
   boxes(filled: 'well' | 'badly'): Readonly<Record<string, NodeBox>>;
-  /** The canvas as it is, as PNG, twice its size, on the ground colour. */
-  png(): Promise<Blob>;
+  /** The part of the plane that the canvas shows, by its upper left corner. */
+  extent(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 function preview(cy: Core, positions: Positions): void {
@@ -42,7 +42,7 @@ function fitTo(cy: Core, positions: Positions): void {
 }
 
 /** The canvas as panels see it; `drawn` gives the engine, or fails while there is none. */
-export function handleOf(drawn: () => Core, ground: string): CanvasHandle {
+export function handleOf(drawn: () => Core): CanvasHandle {
   return {
     fit: () => fitAll(drawn(), 180),
     zoomBy: (factor) => {
@@ -57,6 +57,9 @@ export function handleOf(drawn: () => Core, ground: string): CanvasHandle {
     camera: () => cameraOf(drawn()),
     look: (camera) => lookFrom(drawn(), camera),
     boxes: (filled) => boxesOf(drawn(), filled),
-    png: async () => drawn().png({ output: 'blob-promise', full: false, scale: 2, bg: ground }),
+    extent: () => {
+      const { x1, y1, w, h } = drawn().extent();
+      return { x: x1, y: y1, width: w, height: h };
+    },
   };
 }

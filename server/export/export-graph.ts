@@ -1,6 +1,6 @@
 import type { ExportRequest } from '../../model/api/export';
 import type { Call } from '../graph/store';
-import { cite } from './cite';
+import { cite } from '../../picture/cite';
 import { formatNamed } from './formats';
 import { sceneOf, type Asked } from './scene-of';
 

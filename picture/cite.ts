@@ -1,6 +1,6 @@
-import type { Evidence } from '../../model/api/evidence';
-import type { Edge } from '../../model/api/graph';
-import type { PictureSource } from '../../model/picture';
+import type { Evidence } from '../model/api/evidence';
+import type { Edge } from '../model/api/graph';
+import type { PictureSource } from '../model/picture';
 
 /** As many edges are asked about at once. */
 const TOGETHER = 4;

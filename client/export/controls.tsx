@@ -1,0 +1,97 @@
+import { Checkbox } from '@mantine/core';
+import { Choice, Field } from './fields';
+import type { Settings } from './settings';
+import { SizeField } from './size-field';
+
+interface Props {
+  readonly settings: Settings;
+  readonly change: (change: Partial<Settings>) => void;
+  readonly hasSelection: boolean;
+}
+
+/** The choices of a dialog row: what is kept, and what it is called. */
+const choices = {
+  what: [
+    ['all', 'Everything'],
+    ['screen', 'On screen'],
+  ],
+  selection: [['selection', 'Selection']],
+  format: [
+    ['svg', 'SVG'],
+    ['pdf', 'PDF'],
+    ['png', 'PNG'],
+    ['jpg', 'JPG'],
+  ],
+  ground: [
+    ['white', 'White'],
+    ['paper', 'Paper'],
+    ['dark', 'Dark'],
+    ['none', 'None'],
+  ],
+  tones: [
+    ['full', 'Full'],
+    ['grey', 'Grey-safe'],
+  ],
+  names: [
+    ['0.75', 'Small'],
+    ['1', 'As on screen'],
+    ['1.4', 'Large'],
+  ],
+} as const;
+
+/** What stands with the graph. */
+function Company({ settings, change }: Omit<Props, 'hasSelection'>) {
+  const tick = (name: 'legend' | 'words' | 'cite' | 'embedFont', words: string) => (
+    <Checkbox
+      size="xs"
+      label={words}
+      checked={settings[name]}
+      onChange={(event) => change({ [name]: event.currentTarget.checked })}
+    />
+  );
+  return (
+    <Field words="With the picture">
+      {tick('legend', 'Legend')}
+      {tick('cite', 'Numbered sources')}
+      {tick('words', 'Words on edges')}
+      {settings.format === 'svg' && tick('embedFont', 'Embed the font')}
+    </Field>
+  );
+}
+
+/** What is drawn, as what, how large and in which colours. */
+export function Controls({ settings, change, hasSelection }: Props) {
+  const { what, format, ground, tones, names } = settings;
+  const whats = hasSelection ? [...choices.what, ...choices.selection] : choices.what;
+  return (
+    <>
+      <Choice words="What" value={what} data={whats} onChange={(value) => change({ what: value })} />
+      <Choice
+        words="Format"
+        value={format}
+        data={choices.format}
+        onChange={(value) => change({ format: value })}
+      />
+      <SizeField {...{ settings, change }} />
+      <Choice
+        words="Ground"
+        value={ground}
+        data={choices.ground}
+        onChange={(value) => change({ ground: value })}
+      />
+      <Choice
+        words="Colours"
+        value={tones}
+        data={choices.tones}
+        onChange={(value) => change({ tones: value })}
+      />
+      <Choice
+        words="Names"
+        value={String(names)}
+        data={choices.names.map(([value, words]) => [value as string, words] as const)}
+        onChange={(value) => change({ names: Number(value) })}
+      />
+      <Company {...{ settings, change }} />
+    </>
+  );
+}

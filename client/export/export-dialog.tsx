@@ -1,0 +1,88 @@
+import { Button, Loader, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { Failure } from '../panels/failure';
+import { isNothing } from '../state/selection';
+import type { Scene } from '../state/scene';
+import { Controls } from './controls';
+import './export.css';
+import { fileName } from './file-name';
+import { useSettings, type Settings } from './settings';
+import { usePicture, type Area, type Picture, type Words } from './use-picture';
+import { copy, fileOf, save, useSaving } from './use-saving';
+import { WordFields } from './word-fields';
+
+interface Props {
+  readonly scene: Scene;
+  /** The part of the plane that the canvas shows. */
+  readonly area: Area;
+  readonly onClose: () => void;
+}
+
+const kilobytes = (text: string): string => `${Math.max(1, Math.round(new Blob([text]).size / 1000))} kB`;
+
+interface FootProps {
+  readonly picture: Picture;
+  readonly name: string;
+  readonly settings: Settings;
+}
+
+/** What the file will be, and what is done with it. */
+function Foot({ picture, name, settings: { format, embedFont } }: FootProps) {
+  const { busy, slow, failure, run, cancel } = useSaving();
+  return (
+    <div className="export-foot">
+      <span className="soft nums">
+        {name}
+        {format === 'svg' && !embedFont && ` · ${kilobytes(picture.svg)}`}
+        {(format === 'svg' || format === 'pdf') && ' · text stays text'}
+        {picture.citing && ' · looking up sources …'}
+      </span>
+      {failure && <Failure error={failure} />}
+      {slow && (
+        <>
+          <Loader size="xs" aria-label="Drawing" />
+          <Button variant="default" onClick={() => cancel()}>
+            Cancel
+          </Button>
+        </>
+      )}
+      <Button variant="default" disabled={busy} onClick={() => run((signal) => copy(picture, signal))}>
+        Copy
+      </Button>
+      <Button
+        disabled={busy || picture.citing}
+        onClick={() => run(async (signal) => save(await fileOf(picture, format, signal), name))}
+      >
+        Save {format.toUpperCase()}
+      </Button>
+    </div>
+  );
+}
+
+/** A picture of the scene as it will be saved, and all that can be said about it. */
+export function ExportDialog({ scene, area, onClose }: Props) {
+  const [kept, change] = useSettings();
+  const hasSelection = !isNothing(scene.selection);
+  const settings = kept.what === 'selection' && !hasSelection ? { ...kept, what: 'all' as const } : kept;
+  const [words, setWords] = useState<Words>({ title: '', subtitle: '', description: '' });
+  const picture = usePicture(scene, settings, words, area);
+  const name = fileName(words.title, settings.format);
+  return (
+    <Modal opened onClose={onClose} title="Export a picture" size="min(1160px, 94vw)" padding={0} centered>
+      <div className="export">
+        <div className="export-preview">
+          <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`} alt="Preview" />
+        </div>
+        <div className="export-controls">
+          <Controls {...{ settings, change, hasSelection }} />
+          <WordFields
+            {...{ words, setWords }}
+            credits={settings.credits}
+            setCredits={(credits) => change({ credits })}
+          />
+        </div>
+        <Foot {...{ picture, name, settings }} />
+      </div>
+    </Modal>
+  );
+}

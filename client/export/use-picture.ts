@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import { pictureOptions, type PictureOptions } from '../../model/picture';
+import type { Scene as Drawn } from '../../model/scene';
+import { cite } from '../../picture/cite';
+import { drawPicture } from '../../picture/drawing/draw-picture';
+import { writeSvg } from '../../picture/svg/write-svg';
+import { fetchEvidence } from '../api/calls';
+import type { Scene } from '../state/scene';
+import { drawnScene } from './picture-scene';
+import type { Settings } from './settings';
+
+/** As many edges are numbered at most. */
+const CITED = 24;
+
+export interface Words {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+}
+
+export type Area = NonNullable<PictureOptions['area']>;
+
+export interface Picture {
+  readonly scene: Drawn;
+  readonly options: PictureOptions;
+  /** The picture as SVG: what is previewed is what is saved. */
+  readonly svg: string;
+  readonly citing: boolean;
+}
+
+/** The picture of the scene by the settings, drawn anew when they change. */
+export function usePicture(scene: Scene, settings: Settings, words: Words, area: Area): Picture {
+  const { what, format, dpi, cite: cites, ground, tones, names, width, height } = settings;
+  const drawn = useMemo(() => drawnScene(scene, what === 'selection' ? 'selection' : 'all'), [scene, what]);
+  const sources = useQuery({
+    queryKey: ['sources', drawn.edges.map(({ ref }) => ref)],
+    queryFn: ({ signal }) => cite(drawn.edges, CITED, (ref) => fetchEvidence(ref, signal)),
+    enabled: cites,
+  });
+  const found = cites ? sources.data : undefined;
+  const { words: edgeWords, legend, embedFont, credits } = settings;
+  const options = useMemo(
+    () =>
+      pictureOptions.parse({
+        ...{ width, height, ground, tones, names, legend, embedFont, credits, ...words },
+        words: edgeWords,
+        density: dpi / 96,
+        margin: Math.round(Math.min(32, Math.min(width, height) * 0.05)),
+        sources: found ?? [],
+        // A JPG has no transparency.
+        ...(format === 'jpg' && ground === 'none' ? { ground: 'white' } : {}),
+        ...(what === 'screen' ? { area } : {}),
+      }),
+    [
+      width,
+      height,
+      ground,
+      tones,
+      names,
+      legend,
+      embedFont,
+      credits,
+      words,
+      edgeWords,
+      dpi,
+      found,
+      format,
+      what,
+      area,
+    ],
+  );
+  const late = useDeferredValue(options);
+  const svg = useMemo(() => writeSvg(drawPicture(drawn, late)), [drawn, late]);
+  return { scene: drawn, options, svg, citing: cites && sources.isFetching };
+}
