@@ -16,6 +16,7 @@ import {
 } from '../model/api/ingest';
 import { path, pathsRequest, pathsResponse } from '../model/api/paths';
 import { position, problem, queryEvent, queryRequest } from '../model/api/query';
+import { words } from '../model/api/words';
 import {
   changeEvent,
   forgetResponse,
@@ -59,6 +60,7 @@ const answers = {
   explainResponse,
   operator,
   graphSchema,
+  words,
   nodeDetail,
   searchResponse,
   storeInfo,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { node } from './graph';
+import { words } from './words';
 
 export const searchRequest = z.object({
   q: z.string().max(200),
@@ -62,7 +63,9 @@ export const storeInfo = z.object({
   limits: z.object({ timeoutMs: z.number(), maxRows: z.number(), maxBytes: z.number() }),
 });
 
+/** `labels` and `types` are what the canvas draws, with counts; `words` all that a statement may name. */
 export const graphSchema = z.object({
+  words,
   labels: z.array(z.object({ label: z.string(), count: z.number().int() })),
   types: z.array(z.object({ type: z.string(), count: z.number().int() })),
   properties: z.array(z.string()),

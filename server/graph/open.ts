@@ -14,6 +14,7 @@ import { readNames } from './operations/search';
 import { Remembered } from './remembered';
 import { deleteView, listViews, readView, saveView } from './operations/views';
 import type { GraphStore } from './store';
+import { wordsOf } from './words/words';
 import { exploreWhose } from './whose';
 
 export interface StoreOptions {
@@ -23,6 +24,9 @@ export interface StoreOptions {
   readonly dataFolder: string;
   readonly limits: Limits;
 }
+
+/** Other programs write to a Neo4j too: after so many ms the words of its graph are read anew. */
+const WORDS_FRESH_MS = 60_000;
 
 /** Work on whole articles or on the whole graph may take longer than a reader's question. */
 const LONG_MS = 10 * 60_000;
@@ -41,13 +45,22 @@ export async function openStore({ neo4j, dataFolder, limits }: StoreOptions): Pr
 function storeOn(engine: Engine, limits: Limits): GraphStore {
   const names = new Remembered(() => readNames(engine, { timeoutMs: LONG_MS }));
   const { exploration, forget } = exploreWhose(engine, limits, names);
+  const words = new Remembered(() => wordsOf(engine), engine.name === 'neo4j' ? WORDS_FRESH_MS : Infinity);
   /** What is kept of the graph is wrong after a write, be it one that failed halfway. */
-  const changing = async <T>(work: Promise<T>): Promise<T> => work.finally(forget);
+  const changing = async <T>(work: Promise<T>): Promise<T> =>
+    work.finally(() => {
+      forget();
+      words.forget();
+    });
   const long = { timeoutMs: LONG_MS };
   const defined = new Remembered(() => engine.define(definitions(engine.name), long));
   return {
     engine: engine.name,
     ...exploration,
+    async schema(call) {
+      const [shown, all] = await Promise.all([exploration.schema(call), words.get()]);
+      return { ...shown, words: all };
+    },
     async prepare(call) {
       if (engine.name === 'embedded' || (await isOwn(engine, call))) await defined.get();
     },

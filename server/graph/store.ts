@@ -91,5 +91,7 @@ export interface GraphStore {
 /** Looking about in a graph, whoever wrote it. */
 export type Exploration = Pick<
   GraphStore,
-  'info' | 'schema' | 'search' | 'overview' | 'node' | 'expand' | 'paths' | 'evidence'
->;
+  'info' | 'search' | 'overview' | 'node' | 'expand' | 'paths' | 'evidence'
+> & {
+  schema(call?: Call): Promise<Omit<GraphSchema, 'words'>>;
+};

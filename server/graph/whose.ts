@@ -23,7 +23,7 @@ export interface Whose {
 export function exploreWhose(engine: Engine, limits: Limits, names: Remembered<NameIndex>): Whose {
   const own = ownGraph(engine, limits, names);
   // The embedded store holds nothing but what Edgewise wrote.
-  if (engine.name === 'embedded') return { exploration: own, forget: () => names.forget() };
+  if (engine.name === 'embedded') return keepingCounts(own, () => names.forget());
   const foreign = foreignGraph(engine, limits);
   const kind = new Remembered(() => isOwn(engine), FRESH_MS);
   const graph = async (): Promise<Exploration> => ((await kind.get()) ? own : foreign);
@@ -40,5 +40,19 @@ export function exploreWhose(engine: Engine, limits: Limits, names: Remembered<N
       evidence: async (ref, call) => (await graphOf(ref)).evidence(ref, call),
     },
     forget: () => kind.forget(),
+  };
+}
+
+/** The embedded engine counts a million relationships by type in a second, and nobody but us writes to it: counts are kept. */
+function keepingCounts(own: Exploration, forget: () => void): Whose {
+  const info = new Remembered(() => own.info());
+  const schema = new Remembered(() => own.schema());
+  return {
+    exploration: { ...own, info: () => info.get(), schema: () => schema.get() },
+    forget: () => {
+      info.forget();
+      schema.forget();
+      forget();
+    },
   };
 }

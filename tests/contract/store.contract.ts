@@ -4,6 +4,7 @@ import { lena, norland, pact, piet, reading, story } from '../fixtures/readings'
 import { describeClicks } from './clicks.contract';
 import { describeConsole } from './console.contract';
 import { describeExplain } from './explain.contract';
+import { describeWords } from './words.contract';
 import { describeExploring } from './exploring.contract';
 import { describeViews } from './views.contract';
 
@@ -157,6 +158,7 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
     describeViews(() => store);
     describeConsole(() => store);
     describeExplain(() => store);
+    describeWords(() => store);
     describeClicks(() => store);
   });
 }

@@ -25,7 +25,7 @@ export async function foreignInfo(engine: Engine, limits: Limits, call?: Call): 
 }
 
 /** Labels and types with their counts, the largest first, and the property keys. */
-export async function foreignSchema(engine: Engine, call?: Call): Promise<GraphSchema> {
+export async function foreignSchema(engine: Engine, call?: Call): Promise<Omit<GraphSchema, 'words'>> {
   const rows = await engine.read(statement(engine, 'foreign-names-of'), call);
   const named = (kind: string): string[] =>
     rows.filter((row: Row) => row['kind'] === kind).map((row) => text(row, 'name'));

@@ -47,7 +47,7 @@ export async function storeInfo(engine: Engine, limits: Limits, call?: Call): Pr
 }
 
 /** Labels and edge types with their counts, and what properties an entity or an edge has. */
-export async function graphSchema(engine: Engine, call?: Call): Promise<GraphSchema> {
+export async function graphSchema(engine: Engine, call?: Call): Promise<Omit<GraphSchema, 'words'>> {
   const [labels, types, sample] = await Promise.all([
     engine.read(statement(engine, 'count-labels'), call),
     edgeTypes(engine, call),
