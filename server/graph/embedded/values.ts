@@ -7,9 +7,12 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 /** An engine value as the API carries it: big integers and times as strings, nothing undefined. */
 export function plain(value: unknown): Value {
   if (value === null || value === undefined) return null;
+  // JSON has no word for these.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value === 'bigint')
     return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
-  if (value instanceof Date) return value.toISOString();
+  // Dates are the engine's times without a zone; those with one come as text.
+  if (value instanceof Date) return value.toISOString().replace(/(?:\.0+|(\.\d*?)0+)?Z$/, '$1');
   if (Array.isArray(value)) return value.map(plain);
   if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array, Number);
   if (isMap(value))

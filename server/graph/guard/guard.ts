@@ -2,9 +2,10 @@ import type { ParameterType, QueryRequest } from '../../../model/api/query';
 import { EdgewiseError, StatementError } from '../../../model/problem';
 import type { Engine, Statement } from '../engine';
 import { SentStatementError } from '../failures';
-import { edited, positionAt, type Edit } from './edits';
+import { edited, positionAt, type Edit, type Edited } from './edits';
 import { columnNames } from './columns';
-import { assertAnswerable } from './embedded';
+import { embeddedEdits } from './embedded';
+import { explained } from './lacking';
 import { limitEdits } from './limit';
 import { assertNoDoubling } from './loops';
 import { assertReadOnly } from './policy';
@@ -61,7 +62,6 @@ export function guarded(
   assertReadOnly(cypher, tokens);
   assertNoDoubling(cypher, tokens);
   const ranges = boundRanges(cypher, tokens, params);
-  if (engine === 'embedded') assertAnswerable(cypher, tokens);
   const used = parameterTokens(tokens);
   const edits: Edit[] = used.flatMap(({ name, at, length }) => {
     const type = types[name];
@@ -69,21 +69,27 @@ export function guarded(
   });
   if (form !== 'run') edits.push(...all.slice(0, 1).map(blank));
   edits.push(...tokens.filter((token) => isSign(token, ';')).map(blank));
-  if (engine === 'embedded') edits.push(...limitEdits(tokens, maxRows + 1));
+  if (engine === 'embedded')
+    edits.push(...embeddedEdits(cypher, tokens, params), ...limitEdits(tokens, maxRows + 1));
   // The embedded engine has no error for a range of step 0; it is ended where it takes too long or too much.
   if (engine === 'neo4j') edits.push(...ranges.edits);
   const { text, originOf } = edited(cypher, edits);
   const missing = [...new Set(used.map(({ name }) => name))].filter((name) => !(name in params));
   const placed = (error: unknown): unknown => {
-    const isRange =
-      ranges.edits.length > 0 && error instanceof EdgewiseError && isTooLongRange(error.message);
-    if (isRange) return rangeTooLong(ranges.longest);
-    if (!(error instanceof SentStatementError) || error.offset === null) return error;
-    const position = positionAt(cypher, originOf(error.offset));
-    return new StatementError(error.code, error.message, error.hint, position, error.cause);
+    if (!(error instanceof EdgewiseError)) return error;
+    if (ranges.edits.length > 0 && isTooLongRange(error.message)) return rangeTooLong(ranges.longest);
+    const told = inAsked(error, cypher, originOf);
+    return engine === 'embedded' ? explained(told, cypher, tokens) : told;
   };
   const columns = (given: readonly string[]) => columnNames(cypher, tokens, given);
   return { statement: { text, params }, form, missing, originOf, placed, columns };
+}
+
+/** An engine's error with its place in what was asked. */
+function inAsked(error: EdgewiseError, cypher: string, originOf: Edited['originOf']): EdgewiseError {
+  if (!(error instanceof SentStatementError) || error.offset === null) return error;
+  const position = positionAt(cypher, originOf(error.offset));
+  return new StatementError(error.code, error.message, error.hint, position, error.cause);
 }
 
 /** The same, or the error that refuses it. */

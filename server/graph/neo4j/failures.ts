@@ -29,6 +29,39 @@ export function translate(error: unknown, target: Target): EdgewiseError {
   if (!(error instanceof Neo4jError))
     return new EdgewiseError('internal', 'The Neo4j driver failed.', undefined, error);
   const { code, message } = error;
+  const unreached = connectionFailure(error, target);
+  if (unreached) return unreached;
+  if (code.includes('TransactionTimedOut')) return timedOut(target.timeoutMs);
+  if (code.includes('Terminated')) return cancelled();
+  if (code.includes('AccessMode')) return notReadOnly();
+  if (code.includes('OutOfMemory')) {
+    return new EdgewiseError(
+      'query-memory',
+      'The statement needed more memory than Neo4j grants it.',
+      'Ask for less: add a LIMIT.',
+      error,
+    );
+  }
+  if (message.includes('shortest path algorithm does not work when the start and end nodes are the same'))
+    return new EdgewiseError(
+      'bad-cypher',
+      'A shortest path must lead from one node to another.',
+      'Leave out what is the same: WHERE a <> b, before shortestPath.',
+      error,
+    );
+  if (code.startsWith('Neo.ClientError') || code.endsWith('Statement.ExecutionFailed'))
+    return statementFailure(message, error);
+  return new EdgewiseError(
+    'internal',
+    `Neo4j failed: ${code}`,
+    'Try again; if it stays, look at the log of Neo4j.',
+    error,
+  );
+}
+
+/** Why Neo4j is not reached, or null where it is. */
+function connectionFailure(error: Neo4jError, target: Target): EdgewiseError | null {
+  const { code, message } = error;
   if (code.startsWith('Neo.ClientError.Security')) {
     return new EdgewiseError(
       'store-unauthorized',
@@ -49,24 +82,7 @@ export function translate(error: unknown, target: Target): EdgewiseError {
       error,
     );
   }
-  if (code.includes('TransactionTimedOut')) return timedOut(target.timeoutMs);
-  if (code.includes('Terminated')) return cancelled();
-  if (code.includes('AccessMode')) return notReadOnly();
-  if (code.includes('OutOfMemory')) {
-    return new EdgewiseError(
-      'query-memory',
-      'The statement needed more memory than Neo4j grants it.',
-      'Ask for less: add a LIMIT.',
-      error,
-    );
-  }
-  if (code.startsWith('Neo.ClientError')) return statementFailure(message, error);
-  return new EdgewiseError(
-    'internal',
-    `Neo4j failed: ${code}`,
-    'Try again; if it stays, look at the log of Neo4j.',
-    error,
-  );
+  return null;
 }
 
 /** What Neo4j says of a statement; the place that it names is taken from the end of its first line. */

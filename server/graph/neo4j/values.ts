@@ -33,15 +33,25 @@ export function toDriver(value: unknown): unknown {
 /** A driver value as the API carries it: big integers, times and points as strings. The driver must use bigints. */
 export function plain(value: unknown): Value {
   if (value === null || value === undefined) return null;
+  // JSON has no word for these.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value === 'bigint')
     return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(plain);
-  if (isSpelled(value)) return value.toString();
+  if (neo4j.isPoint(value)) return value.toString();
+  if (isSpelled(value)) return spelled(value.toString());
   if (isMap(value))
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
   return null;
 }
+
+/** Without the zeros and the lonely T that the driver writes: P1DT is P1D, 10:00:00.500000000 is 10:00:00.5. */
+const spelled = (text: string): string =>
+  text
+    .replace(/(\.\d*?)0+(?=\D|$)/, '$1')
+    .replace(/\.(?=\D|$)/, '')
+    .replace(/(?<=^-?P\S+)T$/, '');
 
 /** What the driver has classes for and the API carries as text. */
 type Spelled = DateTime | Day | LocalDateTime | LocalTime | Time | Duration | Point;

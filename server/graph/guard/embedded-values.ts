@@ -1,0 +1,96 @@
+import { StatementError } from '../../../model/problem';
+import { positionAt } from './edits';
+import { argumentsOf, depths, isSign, isWord, type CypherToken } from './tokens';
+import { variablesOf, type Variables } from './variables';
+
+/** Functions that give back one of their arguments. */
+const passing = ['COALESCE', 'NULLIF', 'MIN', 'MAX'];
+
+function refusal(cypher: string, at: number, what: string): StatementError {
+  return new StatementError(
+    'unsupported-here',
+    `The embedded store answers a number where ${what}.`,
+    'Return the node or relationship by its own name, or its properties: n.name; UNWIND gives those of a list.',
+    positionAt(cypher, at),
+  );
+}
+
+/** Whether a token names an element whole: neither its property nor its label nor what a function makes of it. */
+function isWhole(tokens: readonly CypherToken[], i: number, names: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  if (!token || !names.has(token.text) || isSign(tokens[i - 1], '.') || isSign(tokens[i - 1], '$'))
+    return false;
+  const after = tokens[i + 1];
+  return !['.', ':', '[', '{', '('].some((sign) => isSign(after, sign)) && !isWord(after, 'IS');
+}
+
+/** An element that `CASE`, `coalesce` and the like give back. */
+function passedOn(tokens: readonly CypherToken[], { elements }: Variables): CypherToken | undefined {
+  const branch = tokens.findIndex(
+    (token, i) =>
+      (isWord(token, 'THEN') || isWord(token, 'ELSE')) &&
+      isWhole(tokens, i + 1, elements) &&
+      ['WHEN', 'ELSE', 'END'].some((word) => isWord(tokens[i + 2], word)),
+  );
+  if (branch >= 0) return tokens[branch + 1];
+  return tokens.find((token, i) => {
+    if (!passing.some((word) => isWord(token, word)) || !isSign(tokens[i + 1], '(')) return false;
+    const given = argumentsOf(tokens, i + 1)?.items ?? [];
+    return given.some((one) => one.length === 1 && isWhole(one, 0, elements));
+  });
+}
+
+/** A list comprehension that gives elements: `[n IN nodes(p) | n]`, `[n IN list WHERE n.age > 1]`. */
+function comprehended(tokens: readonly CypherToken[], variables: Variables): CypherToken | undefined {
+  const depth = depths(tokens);
+  return tokens.find((token, open) => {
+    const name = tokens[open + 1];
+    if (!isSign(token, '[') || !isWord(tokens[open + 2], 'IN') || !name) return false;
+    const own = depth[open] ?? 0;
+    const close = depth.findIndex((one, i) => i > open && one <= own);
+    const at = (sign: (one: CypherToken, i: number) => boolean): number =>
+      tokens.findIndex((one, i) => i > open && i < close && depth[i] === own + 1 && sign(one, i));
+    const bar = at((one) => isSign(one, '|'));
+    const where = at((one) => isWord(one, 'WHERE'));
+    const listEnd = [where, bar, close].find((i) => i >= 0) ?? close;
+    const list = tokens.slice(open + 3, listEnd);
+    const ofElements = list.some(
+      (one, i) =>
+        (variables.elementLists.has(one.text) && !isSign(list[i + 1], '.')) ||
+        ((isWord(one, 'NODES') || isWord(one, 'RELATIONSHIPS')) && isSign(list[i + 1], '(')) ||
+        (isSign(list[i - 1], '[') && isWhole(list, i, variables.elements)),
+    );
+    if (!ofElements || isWord(tokens[open - 2], 'SIZE')) return false;
+    if (bar < 0) return true;
+    const body = tokens.slice(bar + 1, close);
+    return body.some((_, i) => isWhole(body, i, new Set([name.text])) && !isCalled(body, i));
+  });
+}
+
+/** Whether a name is the only argument of a function: labels(n), type(r). */
+const isCalled = (tokens: readonly CypherToken[], i: number): boolean =>
+  isSign(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'word' && isSign(tokens[i + 1], ')');
+
+/** Lists of elements that are added up. */
+function added(tokens: readonly CypherToken[], { elementLists }: Variables): CypherToken | undefined {
+  return tokens.find(
+    (token, i) =>
+      elementLists.has(token.text) &&
+      !isSign(tokens[i - 1], '.') &&
+      (isSign(tokens[i + 1], '+') || isSign(tokens[i - 1], '+')),
+  );
+}
+
+/**
+ * Refuses shapes in which the embedded engine gives the number of a node or relationship in place of it, without a
+ * word (measured, see docs/adr/0001). Throws a StatementError `unsupported-here` with what to write instead.
+ */
+export function assertElementsStayWhole(cypher: string, tokens: readonly CypherToken[]): void {
+  const variables = variablesOf(tokens);
+  const passed = passedOn(tokens, variables);
+  if (passed) throw refusal(cypher, passed.at, 'a node goes through CASE, coalesce, nullIf, min or max');
+  const list = comprehended(tokens, variables);
+  if (list) throw refusal(cypher, list.at, 'a list comprehension gives nodes or relationships');
+  const sum = added(tokens, variables);
+  if (sum) throw refusal(cypher, sum.at, 'lists of nodes or relationships are added up');
+}
