@@ -1,15 +1,18 @@
 import { Command, CommanderError } from 'commander';
-import { EdgewiseError } from '../model/problem';
+import { EdgewiseError, StatementError } from '../model/problem';
 import { addExport } from './command-line/export';
+import { addQuery } from './command-line/query';
 import { addReading } from './command-line/reading';
 import { addServe } from './command-line/serve';
 import { addStore } from './command-line/store';
 import type { Surroundings } from './command-line/surroundings';
 import { exitCode, type ExitCode, type Terminal } from './commands/outcome';
+import { placeOf } from './commands/query';
 
 function tellError(error: unknown, { err, environment }: Terminal): void {
   if (error instanceof EdgewiseError) {
-    err.write(`edgewise: ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`);
+    const place = error instanceof StatementError && error.position ? placeOf(error.position) : '';
+    err.write(`edgewise: ${error.message}${place}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`);
     return;
   }
   const told = error instanceof Error ? error : new Error(String(error));
@@ -30,7 +33,7 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
     });
-  for (const add of [addServe, addReading, addStore, addExport]) add(program, { terminal, run });
+  for (const add of [addServe, addReading, addQuery, addStore, addExport]) add(program, { terminal, run });
   try {
     await program.parseAsync(argv);
     return code;
@@ -43,9 +46,9 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
 
 /** The command itself: ends the process when what it printed is written. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const { stdout: out, stderr: err, env: environment } = process;
+  const { stdin, stdout: out, stderr: err, env: environment } = process;
   // A reader that closes its end early (`| head`) is no error of ours.
   out.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  process.exitCode = await runCommandLine(argv, { out, err, environment });
+  process.exitCode = await runCommandLine(argv, { in: stdin, out, err, environment });
   out.write('', () => err.write('', () => process.exit()));
 }

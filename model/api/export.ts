@@ -3,6 +3,7 @@ import { pictureOptions } from '../picture';
 import { scene } from '../scene';
 import { viewName } from '../view';
 import { properties } from './graph';
+import { queryRequest } from './query';
 
 /** What leaves the graph: a scene as it stands, a saved view, what a statement finds, or a name and what is around it. */
 export const exportSubject = z.discriminatedUnion('kind', [
@@ -12,6 +13,7 @@ export const exportSubject = z.discriminatedUnion('kind', [
     kind: z.literal('cypher'),
     cypher: z.string().min(1).max(100_000),
     params: properties.default({}),
+    types: queryRequest.shape.types,
   }),
   z.object({
     kind: z.literal('center'),

@@ -1,5 +1,5 @@
 import { problem } from '../../model/api/query';
-import { EdgewiseError, problemStatus, type ProblemCode } from '../../model/problem';
+import { EdgewiseError, problemStatus, StatementError, type ProblemCode } from '../../model/problem';
 import type { ServerLock } from '../lock';
 
 /** True for the codes that this version knows. */
@@ -15,8 +15,8 @@ async function failureOf(response: Response): Promise<EdgewiseError> {
   const parsed = problem.safeParse(await response.json().catch(() => null));
   if (!parsed.success)
     return new EdgewiseError('internal', `The server answered with status ${response.status}.`);
-  const { code, detail, hint } = parsed.data;
-  return new EdgewiseError(isCode(code) ? code : 'internal', detail, hint);
+  const { code, detail, hint, position } = parsed.data;
+  return new StatementError(isCode(code) ? code : 'internal', detail, hint, position);
 }
 
 /** Calls to the server that holds the lock. */

@@ -1,8 +1,12 @@
 import { InvalidArgumentError } from 'commander';
+import { parameterKinds, splitParameter } from '../commands/parameters';
 
-/** Collects `name=value` pairs of an option that may be repeated. */
+/** Collects the parameters of an option that may be repeated. */
 export function parameter(pair: string, earlier: readonly string[]): readonly string[] {
-  if (pair.indexOf('=') < 1) throw new InvalidArgumentError('Write --param name=value.');
+  if (!splitParameter(pair))
+    throw new InvalidArgumentError(
+      `Write --param name=value, or name:kind=value with one of ${parameterKinds.join(', ')}.`,
+    );
   return [...earlier, pair];
 }
 

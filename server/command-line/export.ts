@@ -3,7 +3,7 @@ import { exportRequest, type ExportRequest } from '../../model/api/export';
 import { grounds } from '../../model/picture';
 import { EdgewiseError } from '../../model/problem';
 import { runExport } from '../commands/export';
-import { readParams } from '../commands/query';
+import { readParameters } from '../commands/parameters';
 import { exportFormats, formatNamed, formatOfFile } from '../export/formats';
 import { parse } from '../routes/parse';
 import { parameter } from './arguments';
@@ -65,7 +65,7 @@ function subjectOf({ view, cypher, param, center, hops, limit }: Options): unkno
   if (view !== undefined) return { kind: 'view', name: view };
   return cypher === undefined
     ? { kind: 'center', name: center, hops, limit }
-    : { kind: 'cypher', cypher, params: readParams(param) };
+    : { kind: 'cypher', cypher, ...readParameters(param) };
 }
 
 function requestOf(options: Options): ExportRequest {

@@ -1,25 +1,11 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { runForget, runProject } from '../commands/change';
 import { runDoctor } from '../commands/doctor';
-import { runQuery } from '../commands/query';
-import { tableFormats, type TableFormat } from '../commands/table';
 import { readEnvironment } from '../env';
-import { parameter } from './arguments';
 import { accessTo, withAccess, type Surroundings } from './surroundings';
 
 /** The commands that ask the store and look after it. */
 export function addStore(program: Command, { terminal, run }: Surroundings): void {
-  program
-    .command('query')
-    .description('run one reading Cypher statement')
-    .argument('<cypher>')
-    .option('--param <name=value>', 'a parameter; may be repeated', parameter, [])
-    .addOption(new Option('--format <format>', 'how rows are printed').choices(tableFormats).default('table'))
-    .action((cypher: string, { param, format }: { param: string[]; format: TableFormat }) =>
-      run(() =>
-        withAccess(terminal, (access) => runQuery(access, cypher, { params: param, format }, terminal)),
-      ),
-    );
   program
     .command('forget')
     .description('remove articles and what only they supported')

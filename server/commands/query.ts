@@ -1,51 +1,57 @@
-import type { Value } from '../../model/api/graph';
-import { value } from '../../model/api/graph';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import type { QueryRequest } from '../../model/api/query';
+import { EdgewiseError } from '../../model/problem';
 import type { Access } from '../access/access';
-import { formatRows } from '../../model/rows';
 import { exitCode, type ExitCode, type Terminal } from './outcome';
-import { asTable, type TableFormat } from './table';
+import { rowPrinter } from './row-printer';
+import type { TableFormat } from './table';
 
-/** `k=v` pairs (each has its "=") as parameters: JSON where the value is JSON, else text. */
-export function readParams(pairs: readonly string[]): Record<string, Value> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      const given = pair.slice(at + 1);
-      try {
-        return [pair.slice(0, at), value.parse(JSON.parse(given))];
-      } catch {
-        // Not JSON: then it is text as it stands, which needs no quotes on a command line.
-        return [pair.slice(0, at), given];
-      }
-    }),
-  );
+/** Where a statement stands: on the command line, in a file, or on standard input. */
+export type StatementSource =
+  { readonly cypher: string } | { readonly file: string } | { readonly stdin: true };
+
+/** @throws EdgewiseError `bad-request` where the file cannot be read */
+export async function readStatement(source: StatementSource, { in: input }: Terminal): Promise<string> {
+  if ('cypher' in source) return source.cypher;
+  if ('stdin' in source) return text(input);
+  try {
+    return await readFile(source.file, 'utf8');
+  } catch (cause) {
+    throw new EdgewiseError(
+      'bad-request',
+      `The file ${source.file} cannot be read.`,
+      'Name a .cypher file, or - for standard input.',
+      cause,
+    );
+  }
 }
 
-/** Runs one reading statement and prints its rows. */
+/** Runs one reading statement and prints its rows as they come. */
 export async function runQuery(
   access: Access,
-  cypher: string,
-  options: { readonly params: readonly string[]; readonly format: TableFormat },
+  request: QueryRequest,
+  format: TableFormat,
   { out, err }: Terminal,
 ): Promise<ExitCode> {
-  let columns: readonly string[] = [];
-  const rows: (readonly Value[])[] = [];
-  for await (const event of access.query({ cypher, params: readParams(options.params) })) {
-    if (event.kind === 'header') columns = event.columns;
-    if (event.kind === 'row') rows.push(event.values);
+  const printer = rowPrinter(format, (line) => out.write(line));
+  for await (const event of access.query(request)) {
+    if (event.kind === 'header') printer.columns(event.columns);
+    if (event.kind === 'row') printer.row(event.values);
     if (event.kind === 'error') {
-      err.write(
-        `edgewise: ${event.problem.detail}\n${event.problem.hint ? `  ${event.problem.hint}\n` : ''}`,
-      );
+      const { detail, hint, position } = event.problem;
+      err.write(`edgewise: ${detail}${position ? placeOf(position) : ''}\n${hint ? `  ${hint}\n` : ''}`);
       return exitCode.failed;
     }
-    if (event.kind === 'summary' && event.truncated)
+    if (event.kind === 'summary' && event.cut !== null)
       err.write(
-        `Only the first ${event.rows} rows are shown; QUERY_MAX_ROWS and QUERY_MAX_BYTES allow more.\n`,
+        `Only the first ${event.rows} rows are shown; ${event.cut === 'rows' ? 'QUERY_MAX_ROWS' : 'QUERY_MAX_BYTES'} allows more.\n`,
       );
   }
-  const { format } = options;
-  const printed = format === 'table' ? asTable(columns, rows) : formatRows(format, columns, rows);
-  if (printed !== '') out.write(`${printed}\n`);
+  printer.end();
   return exitCode.done;
 }
+
+/** Where in the statement, as the end of a message. */
+export const placeOf = ({ line, column }: { readonly line: number; readonly column: number }): string =>
+  ` (line ${line}, column ${column})`;

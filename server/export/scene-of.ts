@@ -40,9 +40,9 @@ class Found {
   }
 }
 
-async function ofCypher(store: Asked, cypher: string, params: QueryRequest['params'], call: Call) {
+async function ofCypher(store: Asked, request: QueryRequest, call: Call) {
   const found = new Found();
-  for await (const event of store.query({ cypher, params }, call)) {
+  for await (const event of store.query(request, call)) {
     if (event.kind === 'row') found.add(event.nodes, event.edges);
     if (event.kind === 'error') {
       const { code, detail, hint } = event.problem;
@@ -138,7 +138,7 @@ export async function sceneOf(store: Asked, subject: ExportSubject, call: Call):
   if (subject.kind === 'view') return ofView(store, subject.name, call);
   const found =
     subject.kind === 'cypher'
-      ? await ofCypher(store, subject.cypher, subject.params, call)
+      ? await ofCypher(store, subject, call)
       : await around(store, subject, call);
   if (found.nodes.length === 0)
     throw new EdgewiseError(
