@@ -1,0 +1,91 @@
+// A server of Edgewise in a process of its own, and what it takes.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+async function addressOf(server) {
+  let said = '';
+  for await (const bytes of server.stdout) {
+    said += bytes;
+    const found = /http:\/\/\S+/.exec(said);
+    if (found) return found[0].replace(/\/$/, '');
+  }
+  throw new Error(`the server did not start: ${said}`);
+}
+
+/** Resident memory of a process in MB; 0 where it is gone. Linux only. */
+function megabytes(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function childrenOf(pid) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return Number(/\) \w (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]) === pid;
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+/** Starts a server on a Neo4j, or without one on an embedded store of its own, and resolves when it answers. */
+export async function startServer(neo4j) {
+  const folder = mkdtempSync(join(tmpdir(), 'edgewise-bench-'));
+  const store = neo4j
+    ? { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }
+    : { NEO4J_URI: '' };
+  const env = { ...process.env, ...store, EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
+  const args = [join(root, 'bin', 'edgewise.mjs'), 'serve', '--port', '0', '--no-samples'];
+  const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await addressOf(server);
+  return {
+    url,
+    /** The server's own memory and that of its children (the embedded engine), in MB. */
+    memory: () => ({
+      server: megabytes(server.pid),
+      children: childrenOf(server.pid).reduce((sum, pid) => sum + megabytes(pid), 0),
+    }),
+    query: (cypher, signal) =>
+      fetch(`${url}/api/query`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ cypher }),
+        ...(signal ? { signal } : {}),
+      }),
+    async stop() {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The answer of a server's query as events. */
+export async function events(response) {
+  const text = await response.text();
+  if (!response.ok) return [{ kind: 'error', problem: JSON.parse(text) }];
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** The value below which a part of the sorted values lies. */
+export function percentile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
+
+export const rounded = (value) => Number(value.toFixed(value < 10 ? 2 : 0));
