@@ -40,14 +40,20 @@ function childrenOf(pid) {
     .map(Number);
 }
 
-/** Starts a server on a Neo4j, or without one on an embedded store of its own, and resolves when it answers. */
+/** Starts a server on a Neo4j, or without one on an embedded store that holds the samples; resolves when it answers. */
 export async function startServer(neo4j) {
   const folder = mkdtempSync(join(tmpdir(), 'edgewise-bench-'));
   const store = neo4j
     ? { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }
     : { NEO4J_URI: '' };
   const env = { ...process.env, ...store, EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
-  const args = [join(root, 'bin', 'edgewise.mjs'), 'serve', '--port', '0', '--no-samples'];
+  const args = [
+    join(root, 'bin', 'edgewise.mjs'),
+    'serve',
+    '--port',
+    '0',
+    ...(neo4j ? ['--no-samples'] : []),
+  ];
   const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await addressOf(server);
   return {

@@ -60,10 +60,7 @@ export function limitOf(call: Call & { readonly timeoutMs: number }, stop: () =>
   });
   reached.catch(() => undefined); // it may be reached between two pieces of work
   return {
-    race(work) {
-      work.catch(() => undefined); // when the limit wins, the stopped work rejects with nobody listening
-      return Promise.race([work, reached]);
-    },
+    race: (work) => Promise.race([work, reached]),
     release() {
       clearTimeout(timer);
       if (onAbort) call.signal?.removeEventListener('abort', onAbort);

@@ -86,6 +86,32 @@ export function describeConsole(open: () => GraphStore): void {
 
   const endless = 'UNWIND range(1, 900000) AS x UNWIND range(1, 900000) AS y RETURN count(*) AS n';
 
+  test.each([
+    'UNWIND range(1, 2000000000) AS x RETURN count(x)',
+    'RETURN collect(range(1, 100000000))',
+    "RETURN reduce(s = 'x', i IN range(1, 60) | s + s)",
+    'RETURN size([x IN range(1, 2000000000) WHERE x > 5])',
+    'RETURN size([x IN range(1, 900000) WHERE any(y IN range(1, 900000) WHERE y < 0)])',
+  ])('%s is refused before it runs', async (cypher) => {
+    await expect(collect(store.query({ cypher, params: {} }))).rejects.toMatchObject({
+      code: 'query-memory',
+    });
+  });
+
+  test('a range that only shows its length when it runs is bounded, too', async () => {
+    const cypher = 'WITH 2000000000 AS n RETURN size([x IN range(1, n) WHERE x > 5])';
+    const refused = collect(store.query({ cypher, params: {} }, { timeoutMs: 1500 }));
+    if (store.engine === 'neo4j') await expect(refused).rejects.toMatchObject({ code: 'query-memory' });
+    else await expect(refused).rejects.toMatchObject({ code: expect.stringMatching(/^query-/) as string });
+    const short = 'WITH 5 AS n UNWIND range(1, n) AS x RETURN collect(x) AS l, range(n, 1, -2)';
+    expect(await rowsOf(store, short)).toEqual([
+      [
+        [1, 2, 3, 4, 5],
+        [5, 3, 1],
+      ],
+    ]);
+  });
+
   test('a statement past its deadline is stopped, and the store answers on', async () => {
     await expect(
       collect(store.query({ cypher: endless, params: {} }, { timeoutMs: 700 })),

@@ -109,6 +109,15 @@ function describeGuard(name: string, open: () => Promise<Engine>): void {
       else await expect(answered).rejects.toMatchObject({ code: 'bad-cypher', hint: quoting });
     });
 
+    test('an answer is cut where it grows too large', async () => {
+      const cypher = "UNWIND range(1, 900) AS x RETURN 'a text of thirty characters, or so' AS text";
+      const events = await collect(query(engine, { cypher, params }, { ...limits, maxBytes: 5000 }));
+      const last = events.at(-1);
+      expect(last).toMatchObject({ kind: 'summary', truncated: true, cut: 'bytes' });
+      expect(events.length).toBeGreaterThan(20);
+      expect(events.length).toBeLessThan(150);
+    });
+
     test('reading statements made at random are answered', async () => {
       await fc.assert(
         fc.asyncProperty(readings, async (cypher) => {

@@ -1,6 +1,6 @@
 import { StatementError } from '../../../model/problem';
 import { positionAt, type Edit } from './edits';
-import { argumentsOf, depths, isSign, isWord, type CypherToken } from './tokens';
+import { argumentsOf, counterpartOf, isSign, isWord, type CypherToken } from './tokens';
 import { variablesOf } from './variables';
 
 /** Properties of an Edgewise graph that hold lists. */
@@ -10,10 +10,6 @@ const listProperties = new Set(['aliases', 'claimIds', 'outletNames', 'modalitie
 interface Operand {
   readonly from: number;
   readonly to: number;
-}
-
-function openingOf(depth: readonly number[], close: number): number {
-  return depth.findLastIndex((one, i) => i < close && one === depth[close]);
 }
 
 /** Whether a `[` begins a list, and does not take an item of one. */
@@ -32,7 +28,6 @@ const beginsList = (tokens: readonly CypherToken[], open: number): boolean => {
  */
 export function appendEdits(cypher: string, tokens: readonly CypherToken[]): Edit[] {
   const { lists } = variablesOf(tokens);
-  const depth = depths(tokens);
   const sums = accumulators(tokens);
   const isList = ({ from, to }: Operand): boolean => {
     const [first, last] = [tokens[from], tokens[to]];
@@ -43,7 +38,7 @@ export function appendEdits(cypher: string, tokens: readonly CypherToken[]): Edi
   };
   const left = (plus: number): Operand => {
     const to = plus - 1;
-    if (isSign(tokens[to], ']') || isSign(tokens[to], ')')) return { from: openingOf(depth, to), to };
+    if (isSign(tokens[to], ']') || isSign(tokens[to], ')')) return { from: counterpartOf(tokens, to), to };
     let from = to;
     while (isSign(tokens[from - 1], '.')) from -= 2;
     return { from, to };
@@ -51,8 +46,7 @@ export function appendEdits(cypher: string, tokens: readonly CypherToken[]): Edi
   const right = (plus: number): Operand => {
     const from = plus + 1;
     let to = from;
-    if (isSign(tokens[from], '[') || isSign(tokens[from], '('))
-      to = depth.findIndex((one, i) => i > from && one === depth[from]);
+    if (isSign(tokens[from], '[') || isSign(tokens[from], '(')) to = counterpartOf(tokens, from);
     while (isSign(tokens[to + 1], '.')) to += 2;
     return { from, to };
   };

@@ -1,6 +1,6 @@
 import { StatementError } from '../../../model/problem';
 import { positionAt } from './edits';
-import { argumentsOf, depths, isSign, isWord, type CypherToken } from './tokens';
+import { argumentsOf, counterpartOf, depths, isSign, isWord, type CypherToken } from './tokens';
 import { variablesOf, type Variables } from './variables';
 
 /** Functions that give back one of their arguments. */
@@ -47,9 +47,13 @@ function comprehended(tokens: readonly CypherToken[], variables: Variables): Cyp
     const name = tokens[open + 1];
     if (!isSign(token, '[') || !isWord(tokens[open + 2], 'IN') || !name) return false;
     const own = depth[open] ?? 0;
-    const close = depth.findIndex((one, i) => i > open && one <= own);
-    const at = (sign: (one: CypherToken, i: number) => boolean): number =>
-      tokens.findIndex((one, i) => i > open && i < close && depth[i] === own + 1 && sign(one, i));
+    const close = counterpartOf(tokens, open);
+    if (close < 0) return false;
+    const inner = tokens.slice(open, close);
+    const at = (sign: (one: CypherToken) => boolean): number => {
+      const found = inner.findIndex((one, i) => i > 0 && depth[open + i] === own + 1 && sign(one));
+      return found < 0 ? -1 : open + found;
+    };
     const bar = at((one) => isSign(one, '|'));
     const where = at((one) => isWord(one, 'WHERE'));
     const listEnd = [where, bar, close].find((i) => i >= 0) ?? close;

@@ -5,7 +5,7 @@ import { positionAt, type Edit } from './edits';
 import { equalityEdits } from './embedded-equality';
 import { appendEdits, arithmeticEdits } from './embedded-sums';
 import { assertElementsStayWhole } from './embedded-values';
-import { depths, isSign, isWord, type CypherToken } from './tokens';
+import { counterpartOf, depths, isSign, isWord, type CypherToken } from './tokens';
 
 const aggregates = ['COUNT', 'SUM', 'AVG', 'MIN', 'MAX', 'COLLECT', 'STDEV', 'STDEVP', 'PERCENTILECONT'];
 
@@ -35,7 +35,7 @@ function pathEdits(tokens: readonly CypherToken[]): Edit[] {
   const depth = depths(tokens);
   return tokens.flatMap((token, i) => {
     if (!/^(all)?shortestpaths?$/i.test(token.text) || !isSign(tokens[i + 1], '(')) return [];
-    const close = depth.findIndex((one, j) => j > i + 1 && one === depth[i + 1]);
+    const close = counterpartOf(tokens, i + 1);
     const start = tokens[i + 3];
     const end = tokens
       .slice(i, close)

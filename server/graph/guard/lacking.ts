@@ -1,6 +1,6 @@
 import { StatementError, type EdgewiseError } from '../../../model/problem';
 import { positionAt } from './edits';
-import { argumentsOf, isSign, isWord, nameAt, type CypherToken } from './tokens';
+import { argumentsOf, counterpartOf, isSign, isWord, nameAt, type CypherToken } from './tokens';
 
 /** A construct that Neo4j knows and the embedded engine does not, and what to write here instead, where that can be. */
 interface Lack {
@@ -50,7 +50,9 @@ const looks: readonly Look[] = [
       ? { what: 'SHORTEST', instead: 'Here: MATCH p = shortestPath((a)-[*..6]-(b)).' }
       : null,
   (tokens, i) =>
-    (isSign(tokens[i], ')') && (isSign(tokens[i + 1], '{') || isSign(tokens[i + 1], '+'))) ||
+    (isSign(tokens[i], ')') &&
+      ['{', '+', '*'].some((sign) => isSign(tokens[i + 1], sign)) &&
+      isGroup(tokens, i)) ||
     (isSign(tokens[i], '>') && (isSign(tokens[i + 1], '+') || isSign(tokens[i + 1], '*')))
       ? { what: 'A quantified path such as (()-[:T]->()){1,2}', instead: 'Here: -[:T*1..2]->.' }
       : null,
@@ -81,6 +83,12 @@ const looks: readonly Look[] = [
       ? { what: `The procedure ${nameAt(tokens, i + 1).name}` }
       : null,
 ];
+
+/** Whether a `)` closes a group of a pattern, which begins with a node: `(()-[:T]->())`. */
+function isGroup(tokens: readonly CypherToken[], close: number): boolean {
+  const open = counterpartOf(tokens, close);
+  return isSign(tokens[open], '(') && isSign(tokens[open + 1], '(');
+}
 
 /** `-[r:A|B]-` is known; `(n:A|B)` is not. */
 function isWithinRelationship(tokens: readonly CypherToken[], i: number): boolean {

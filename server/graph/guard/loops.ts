@@ -1,6 +1,6 @@
 import { StatementError } from '../../../model/problem';
 import { positionAt } from './edits';
-import { depths, isSign, isWord, type CypherToken } from './tokens';
+import { counterpartOf, depths, isSign, isWord, type CypherToken } from './tokens';
 
 /** Functions that loop over a list: `any(x IN list WHERE …)`. */
 const looping = ['REDUCE', 'ANY', 'ALL', 'NONE', 'SINGLE'];
@@ -11,19 +11,19 @@ interface Loop {
   readonly to: number;
 }
 
-function closingOf(depth: readonly number[], open: number): number {
-  const close = depth.findIndex((one, i) => i > open && one <= (depth[open] ?? 0));
-  return close < 0 ? depth.length : close;
+/** Where the bracket at an index closes; the end of the statement where it never does. */
+function closingOf(tokens: readonly CypherToken[], open: number): number {
+  const close = counterpartOf(tokens, open);
+  return close < 0 ? tokens.length : close;
 }
 
 /** `[x IN list …]`, `any(x IN list …)` and `reduce(sum = 0, x IN list | …)`. */
 function loopsOf(tokens: readonly CypherToken[]): Loop[] {
-  const depth = depths(tokens);
   return tokens.flatMap((token, i) => {
     const isFunction = isSign(token, '(') && looping.some((word) => isWord(tokens[i - 1], word));
     const isComprehension =
       isSign(token, '[') && isWord(tokens[i + 2], 'IN') && /word|name/.test(tokens[i + 1]?.kind ?? '');
-    return isFunction || isComprehension ? [{ from: i, to: closingOf(depth, i) }] : [];
+    return isFunction || isComprehension ? [{ from: i, to: closingOf(tokens, i) }] : [];
   });
 }
 
@@ -61,7 +61,7 @@ export function assertNoDoubling(cypher: string, tokens: readonly CypherToken[])
   tokens.forEach((token, i) => {
     const sum = tokens[i + 2];
     if (!isWord(token, 'REDUCE') || !isSign(tokens[i + 1], '(') || sum === undefined) return;
-    const inner = tokens.slice(i + 2, closingOf(depth, i + 1));
+    const inner = tokens.slice(i + 2, closingOf(tokens, i + 1));
     const bar = inner.findIndex((one, j) => isSign(one, '|') && depth[i + 2 + j] === (depth[i + 1] ?? 0) + 1);
     if (bar < 0 || !doubles(inner.slice(bar + 1), sum.text)) return;
     throw new StatementError(

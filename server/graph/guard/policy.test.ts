@@ -53,6 +53,8 @@ test.each([
   ['RETURN apoc.text.join(["a"], ",")', 'no error'],
   ['RETURN duration.between(date("2020-01-01"), date())', 'no error'],
   ['RETURN n.name, (n)-->()', 'no error'],
+  [`RETURN ${'('.repeat(10_000)}1${')'.repeat(10_000)}`, 'bad-cypher'],
+  [`RETURN ${'['.repeat(150)}1${']'.repeat(150)}`, 'no error'],
   ['CALL', 'not-read-only'],
   ['CALL db.labels', 'no error'],
   ['CALL db.labels() YIELD label RETURN label', 'no error'],

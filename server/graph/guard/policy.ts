@@ -1,7 +1,7 @@
 import { EdgewiseError, StatementError } from '../../../model/problem';
 import { positionAt } from './edits';
 import { forbiddenFunction, procedures } from './routines';
-import { cypherTokens, isSign, isWord, nameAt, type CypherToken } from './tokens';
+import { cypherTokens, deepest, isSign, isWord, nameAt, type CypherToken } from './tokens';
 
 /** Clauses that write, administer, or reach outside the graph: a statement with one of them is refused. */
 const forbidden = new Set(
@@ -17,6 +17,9 @@ const commands = new Set(
 );
 
 const reading = new Set(['MATCH', 'OPTIONAL', 'RETURN', 'WITH', 'UNWIND', 'CALL']);
+
+/** More brackets within each other than this are no statement of a person, and cost a parser its stack. */
+const DEEPEST = 200;
 
 const READ_HINT = 'Only reading is allowed here. Data comes in through: edgewise ingest';
 
@@ -35,6 +38,12 @@ interface Refusal {
 export function assertReadOnly(cypher: string, tokens = cypherTokens(cypher)): void {
   if (tokens.length === 0)
     throw new EdgewiseError('bad-cypher', 'The statement is empty.', 'Try: MATCH (n) RETURN n LIMIT 25');
+  if (deepest(tokens) > DEEPEST)
+    throw new EdgewiseError(
+      'bad-cypher',
+      `Brackets stand more than ${DEEPEST} deep within each other.`,
+      'Take the statement apart: WITH names a part of it.',
+    );
   const refusal = hiddenIn(cypher) ?? secondStatement(tokens) ?? firstRefusal(tokens);
   if (!refusal) return;
   throw new StatementError('not-read-only', refusal.what, refusal.hint, positionAt(cypher, refusal.at));

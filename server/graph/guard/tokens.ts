@@ -38,16 +38,45 @@ export function cypherTokens(cypher: string): CypherToken[] {
 export const isWord = (token: CypherToken | undefined, word: string): boolean =>
   token?.kind === 'word' && token.text.toUpperCase() === word;
 
-/** How many brackets of any kind each token stands in; a bracket counts with what is outside of it. */
-export function depths(tokens: readonly CypherToken[]): number[] {
-  let depth = 0;
-  return tokens.map(({ kind, text }) => {
-    if (kind === 'sign' && ')]}'.includes(text)) depth--;
-    const own = depth;
-    if (kind === 'sign' && '([{'.includes(text)) depth++;
+/** How the brackets of a statement stand. */
+interface Brackets {
+  readonly depths: readonly number[];
+  readonly deepest: number;
+  /** From the index of each bracket to that of its counterpart. */
+  readonly counterpart: ReadonlyMap<number, number>;
+}
+
+/** Read once a statement: it is asked for again at every call of a function that the statement holds. */
+const known = new WeakMap<readonly CypherToken[], Brackets>();
+
+function bracketsOf(tokens: readonly CypherToken[]): Brackets {
+  const before = known.get(tokens);
+  if (before) return before;
+  const open: number[] = [];
+  const counterpart = new Map<number, number>();
+  let deepest = 0;
+  const depths = tokens.map(({ kind, text }, i) => {
+    const from = kind === 'sign' && ')]}'.includes(text) ? open.pop() : undefined;
+    if (from !== undefined) counterpart.set(from, i).set(i, from);
+    const own = open.length;
+    if (kind === 'sign' && '([{'.includes(text)) open.push(i);
+    deepest = Math.max(deepest, open.length);
     return own;
   });
+  const brackets = { depths, deepest, counterpart };
+  known.set(tokens, brackets);
+  return brackets;
 }
+
+/** How many brackets of any kind each token stands in; a bracket counts with what is outside of it. */
+export const depths = (tokens: readonly CypherToken[]): readonly number[] => bracketsOf(tokens).depths;
+
+/** How deep brackets stand within each other. */
+export const deepest = (tokens: readonly CypherToken[]): number => bracketsOf(tokens).deepest;
+
+/** The index of the bracket that belongs to the one at an index; -1 where there is none. */
+export const counterpartOf = (tokens: readonly CypherToken[], index: number): number =>
+  bracketsOf(tokens).counterpart.get(index) ?? -1;
 
 /** The parameters of a statement with their names, and where each stands, its `$` included. */
 export function parameterTokens(
@@ -86,15 +115,17 @@ export function argumentsOf(
   tokens: readonly CypherToken[],
   open: number,
 ): { readonly items: readonly (readonly CypherToken[])[]; readonly close: CypherToken } | null {
-  const items: CypherToken[][] = [[]];
+  const to = counterpartOf(tokens, open);
+  const close = tokens[to];
+  if (!close) return null;
   const depth = depths(tokens);
-  const within = depth[open] ?? 0;
-  for (let i = open + 1; i < tokens.length; i++) {
+  const within = (depth[open] ?? 0) + 1;
+  const items: CypherToken[][] = [[]];
+  for (let i = open + 1; i < to; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (depth[i] === within) return { items, close: token };
-    if (depth[i] === within + 1 && isSign(token, ',')) items.push([]);
+    if (depth[i] === within && isSign(token, ',')) items.push([]);
     else items.at(-1)?.push(token);
   }
-  return null;
+  return { items, close };
 }

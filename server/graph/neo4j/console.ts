@@ -1,9 +1,9 @@
-import type { ResultSummary, Session } from 'neo4j-driver';
-import type { ConsolePart, Explanation, Statement } from '../engine';
+import type { Record as DriverRecord, ResultSummary, Session } from 'neo4j-driver';
+import type { Explanation, Statement } from '../engine';
 import type { Limit } from '../failures';
 import { notReadOnly, PrefixedError } from './failures';
 import { dbHitsOf, hasOperator, operatorTree } from './plan';
-import { consoleRow, toDriver } from './values';
+import { toDriver } from './values';
 
 /** A session in which a statement runs until its limit. */
 export interface Running {
@@ -37,17 +37,14 @@ export async function assertReads(statement: Statement, running: Running): Promi
   if (!onlyReads(await planOf(statement, running))) throw notReadOnly();
 }
 
-/** The columns of an answer, then its rows as the server sends them; a reader that waits makes the server wait. */
-export async function* answer(statement: Statement, running: Running): AsyncGenerator<ConsolePart> {
-  const { session, limit, timeout } = running;
+/** Begins an answer: its columns, and its records as the server sends them; a reader that waits makes it wait. */
+export async function begin(
+  statement: Statement,
+  { session, limit, timeout }: Running,
+): Promise<{ readonly columns: readonly string[]; readonly records: AsyncIterator<DriverRecord> }> {
   const result = session.run(statement.text, paramsOf(statement), { timeout });
-  yield { kind: 'columns', columns: await limit.race(result.keys()) };
-  const records = result[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await limit.race(records.next());
-    if (next.done) return;
-    yield { kind: 'row', row: consoleRow([...next.value.values()]) };
-  }
+  const columns = await limit.race(result.keys());
+  return { columns, records: result[Symbol.asyncIterator]() };
 }
 
 /** Runs a reading statement to its end, throwing its rows away as they come, and tells what each step did. */

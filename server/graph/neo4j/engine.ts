@@ -5,9 +5,9 @@ import { limitOf } from '../failures';
 import { RecentTexts } from '../recent-texts';
 import { text } from '../rows';
 import type { Call } from '../store';
-import { answer, assertReads, explain, type Running } from './console';
+import { assertReads, begin, explain, type Running } from './console';
 import { translate, type Target } from './failures';
-import { plain, toDriver } from './values';
+import { consoleRow, plain, toDriver } from './values';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -17,7 +17,7 @@ export interface Neo4jOptions {
 }
 
 /** Rows that one pull of a console answer asks for: few enough that wide ones stay small in memory together. */
-const PULL = 250;
+const PULL = 500;
 
 /** Neo4j keeps the deadline itself and tells it best, so it gets this much longer before we do. */
 const GRACE_MS = 500;
@@ -105,7 +105,13 @@ export class Neo4jEngine implements Engine {
         await assertReads(statement, running);
         this.#reading.add(statement.text);
       }
-      yield* answer(statement, running);
+      const { columns, records } = await begin(statement, running);
+      yield { kind: 'columns', columns };
+      for (;;) {
+        const next = await running.limit.race(records.next());
+        if (next.done) return;
+        yield { kind: 'row', row: consoleRow(columns.map((_, i) => next.value.get(i) as unknown)) };
+      }
     } catch (error) {
       throw translate(error, this.#target);
     } finally {

@@ -41,7 +41,7 @@ export async function storeInfo(engine: Engine, limits: Limits, call?: Call): Pr
       articles: number(row, 'articles'),
       claims: number(row, 'claims'),
     },
-    capabilities: { fullText: engine.name === 'neo4j', plan: engine.name === 'neo4j' },
+    capabilities: { fullText: engine.name === 'neo4j', plan: true },
     limits,
   };
 }

@@ -66,6 +66,7 @@ function shown(
   nodes: readonly ConsoleNode[],
   edges: readonly ConsoleEdge[],
 ): Pick<Extract<QueryEvent, { kind: 'row' }>, 'nodes' | 'edges'> {
+  if (nodes.length + edges.length === 0) return { nodes: [], edges: [] };
   const refs = new Map(nodes.map((node) => [node.element, refOfNode(node)]));
   return {
     nodes: nodes.map((node) => ({
