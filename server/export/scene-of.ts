@@ -137,9 +137,7 @@ export async function sceneOf(store: Asked, subject: ExportSubject, call: Call):
   if (subject.kind === 'scene') return subject.scene;
   if (subject.kind === 'view') return ofView(store, subject.name, call);
   const found =
-    subject.kind === 'cypher'
-      ? await ofCypher(store, subject, call)
-      : await around(store, subject, call);
+    subject.kind === 'cypher' ? await ofCypher(store, subject, call) : await around(store, subject, call);
   if (found.nodes.length === 0)
     throw new EdgewiseError(
       'not-found',
