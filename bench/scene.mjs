@@ -72,6 +72,7 @@ async function open(browser, url, size) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
   await page.route('**/api/overview*', (route) => route.fulfill(json(graph(size))));
   await page.route('**/api/expand', (route) => route.fulfill(json(twentyFive)));
   await page.addInitScript(() => {
@@ -124,6 +125,7 @@ async function gestures(page, size) {
     await page.keyboard.press('/');
     await page.keyboard.type('Name 0');
     await page.getByRole('option').first().click();
+    await page.locator('.canvas[aria-busy="false"]').waitFor();
     await page.waitForTimeout(1500);
     const legend = await page.locator('.legend').boundingBox();
     const hub = { x: x + (width + legend.width + 40) / 2, y: middle.y };

@@ -37,12 +37,7 @@ export function UnderstandMenu({ explorer }: { readonly explorer: Explorer }) {
           Understand
         </Button>
       </Popover.Target>
-      <Popover.Dropdown
-        className="understand"
-        aria-label="Understand"
-        // Escape leaves this and nothing else: not the selection too.
-        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-      >
+      <Popover.Dropdown className="understand" aria-label="Understand">
         {measureNames.map((name) => (
           <Measure key={name} name={name} measuring={measuring} explorer={explorer} />
         ))}

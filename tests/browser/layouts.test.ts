@@ -4,7 +4,11 @@ import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './s
 
 let server: StartedServer;
 let browser: Browser;
-let open: WatchedPage;
+let open: WatchedPage | undefined;
+const thePage = (): Page => {
+  if (!open) throw new Error('the page was not opened');
+  return open.page;
+};
 beforeAll(async () => {
   [server, browser] = await Promise.all([
     startServer(),
@@ -15,9 +19,9 @@ beforeAll(async () => {
   await open.page.locator('.canvas[aria-busy="false"]').waitFor();
 }, 120_000);
 afterAll(async () => {
-  expect(open.wrong).toEqual([]);
   await browser.close();
   await server.stop();
+  expect(open?.wrong).toEqual([]);
 });
 
 const choose = async (page: Page, name: RegExp): Promise<void> => {
@@ -27,7 +31,7 @@ const choose = async (page: Page, name: RegExp): Promise<void> => {
 const undo = (page: Page, name: string) => page.getByRole('button', { name: `Undo: ${name}`, exact: true });
 
 test('a layout is computed beside the page, is one step, and can be undone', async () => {
-  const { page } = open;
+  const page = thePage();
   const worker = page.waitForEvent('worker');
   await choose(page, /^Rings/);
   expect((await worker).url()).toContain('layout-worker');
@@ -36,7 +40,7 @@ test('a layout is computed beside the page, is one step, and can be undone', asy
 });
 
 test('the selection alone is laid out, aligned and distributed', async () => {
-  const { page } = open;
+  const page = thePage();
   await page.locator('.canvas').click({ position: { x: 400, y: 700 } });
   await page.keyboard.press('Control+a');
   await page.getByRole('heading', { name: /nodes selected$/ }).waitFor();
@@ -56,7 +60,7 @@ test('the selection alone is laid out, aligned and distributed', async () => {
 });
 
 test('what matters is worked out, told in a sentence, and shown as size', async () => {
-  const { page } = open;
+  const page = thePage();
   await page.getByRole('button', { name: 'Understand', exact: true }).click();
   const bridges = page.getByRole('region', { name: 'Bridges' });
   await bridges.getByRole('button', { name: /^Shinzo Abe · \d+ %$/ }).waitFor();
@@ -77,7 +81,7 @@ test('what matters is worked out, told in a sentence, and shown as size', async 
 });
 
 test('a stretch of time is chosen by keyboard and by pointer, on either clock', async () => {
-  const { page } = open;
+  const page = thePage();
   const strip = page.getByRole('region', { name: 'Time' });
   const words = strip.getByRole('status');
   const all = await words.innerText();
