@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { Node } from '../model/api/graph';
 import { useExportDialog } from './export/use-export-dialog';
+import { Extras } from './panels/extras';
 import { Header } from './panels/header';
 import { SearchBar } from './panels/search-bar';
 import { Side, type Reading } from './panels/side';
@@ -13,6 +14,7 @@ import { useExplorer, type Explorer } from './state/explorer';
 import { useGrowing } from './state/growing';
 import { ofEdge, ofNode } from './state/selection';
 import { useKeys } from './state/keys';
+import { useParts } from './state/parts';
 
 const Console = lazy(async () => ({ default: (await import('./console/console')).Console }));
 
@@ -27,11 +29,8 @@ export function App() {
   const exporting = useExportDialog(explorer.scene, canvas);
   const growing = useGrowing(explorer);
   const path = usePathFrom(search);
-  const leave = () => {
-    setReading(null);
-    return reading !== null;
-  };
-  useKeys(explorer, { canvas, search, leave });
+  const parts = useParts();
+  useKeys(explorer, { canvas, search, parts, leave: () => leave(reading, setReading) });
 
   const bar = (
     <Bar
@@ -42,7 +41,12 @@ export function App() {
   );
   return (
     <div className="shell">
-      <Header search={bar} onArticles={() => setReading({ kind: 'list' })} onExport={exporting.open} />
+      <Header
+        search={bar}
+        onArticles={() => setReading({ kind: 'list' })}
+        onExport={exporting.open}
+        onHelp={parts.openHelp}
+      />
       <Stage
         explorer={explorer}
         canvas={canvas}
@@ -51,11 +55,13 @@ export function App() {
         onQuery={door.toggle}
         onPathFrom={path.ask}
         growing={growing}
+        parts={parts}
       />
       <TimeStrip explorer={explorer} />
       <Side {...{ explorer, reading, growing }} onRead={setReading} onPathFrom={path.ask} />
       <Drawer {...{ explorer, door }} onRead={setReading} />
       {exporting.dialog}
+      <Extras explorer={explorer} parts={parts} />
     </div>
   );
 }
@@ -88,6 +94,12 @@ function Drawer({ explorer: { scene, dispatch }, door, onRead }: DrawerProps) {
 
 const subgraphOf = ({ nodes, edges }: Found) => ({ nodes: [...nodes], edges: [...edges] });
 
+/** Leaves what is read in front of the selection; false where nothing was. */
+function leave(reading: Reading | null, set: (reading: Reading | null) => void): boolean {
+  set(null);
+  return reading !== null;
+}
+
 interface BarProps {
   readonly explorer: Explorer;
   readonly canvas: RefObject<CanvasHandle | null>;
@@ -107,7 +119,10 @@ function Bar({ explorer: { bring }, canvas, search, path, onRead, onCypher }: Ba
       onWhy={(pair) => onRead({ kind: 'why', pair })}
       onPick={(node) => {
         onRead(null);
-        void bring(node.ref, node).then(() => canvas.current?.centre(node.ref));
+        void bring(node.ref, node).then(() => {
+          canvas.current?.centre(node.ref);
+          canvas.current?.focus();
+        });
       }}
       onCypher={onCypher}
     />

@@ -68,6 +68,7 @@ async function take(browser, url, colorScheme, [width, height], wanted) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('edgewise.tour', 'seen'));
   await page.goto(url);
   for (const [name, come] of Object.entries(scenes)) {
     await come(page);

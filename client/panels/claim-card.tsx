@@ -1,5 +1,7 @@
 import { Anchor, Badge, Group, Text } from '@mantine/core';
 import type { Claim } from '../../model/api/evidence';
+import { modalityOf, type ClaimLinks } from '../state/claim-groups';
+import { Copies } from './copies';
 import { readableDate, readableSpan } from './dates';
 import { ClaimSentence } from './marked-text';
 
@@ -22,32 +24,54 @@ const Tag = ({ words }: { readonly words: string }) => (
   </Badge>
 );
 
+/** How sure the text is of a claim. */
+export function ModalityBadge({ claim }: { readonly claim: Claim }) {
+  const words = claim.negated && claim.modality !== 'denied' ? `not ${claim.modality}` : claim.modality;
+  return (
+    <Badge tt="none" radius={4} fw={600} className={`modality ${looks[modalityOf(claim)] ?? 'open'}`}>
+      {words}
+    </Badge>
+  );
+}
+
 /** How sure, when, and as what. */
 function Tags({ claim }: { readonly claim: Claim }) {
   const when = readableSpan(claim.dateStart, claim.dateEnd);
-  const words = claim.negated && claim.modality !== 'denied' ? `not ${claim.modality}` : claim.modality;
-  const look = claim.negated ? 'not' : (looks[claim.modality] ?? 'open');
   return (
     <Group gap={6}>
-      <Badge tt="none" radius={4} fw={600} className={`modality ${look}`}>
-        {words}
-      </Badge>
+      <ModalityBadge claim={claim} />
       {when !== null && <Tag words={when} />}
       {claim.title !== null && <Tag words={claim.title} />}
     </Group>
   );
 }
 
+/** Where a claim's card stands in the page. */
+export const cardId = ({ id }: Claim): string => `card-${id}`;
+
+/** Brings a claim's card into sight and gives it the focus. */
+function goToCard(claim: Claim): void {
+  const card = document.getElementById(cardId(claim));
+  card?.scrollIntoView({ block: 'center' });
+  card?.focus();
+}
+
 interface Props {
   readonly claim: Claim;
+  readonly links?: ClaimLinks;
   readonly onOpen: (claim: Claim) => void;
 }
 
-/** One claim: how sure, when, its sentence, who says so and where. */
-export function ClaimCard({ claim, onOpen }: Props) {
+/** One claim: how sure, when, its sentence, who says so and where, and what became of it. */
+export function ClaimCard({ claim, links, onOpen }: Props) {
   const { article, saidBy } = claim;
   return (
-    <article className="section" aria-label={`Claim of ${article.outlet ?? article.title}`}>
+    <article
+      className="section claim"
+      id={cardId(claim)}
+      tabIndex={-1}
+      aria-label={`Claim of ${article.outlet ?? article.title}`}
+    >
       <Tags claim={claim} />
       <ClaimSentence claim={claim} />
       {saidBy !== null && (
@@ -64,16 +88,53 @@ export function ClaimCard({ claim, onOpen }: Props) {
           <br />
           {article.title}
         </Text>
-        <Anchor
-          component="button"
-          size="sm"
-          onClick={() => onOpen(claim)}
-          style={{ flex: 'none' }}
-          aria-label={`Open the article “${article.title}”`}
-        >
-          Open ›
-        </Anchor>
+        <OpenArticle claim={claim} onOpen={onOpen} />
       </Group>
+      {links && <Outcome {...links} />}
+      {links && links.copies.length > 0 && <Copies copies={links.copies} onOpen={onOpen} />}
     </article>
+  );
+}
+
+/** The way to the place in the article. */
+export const OpenArticle = ({ claim, onOpen }: Pick<Props, 'claim' | 'onOpen'>) => (
+  <Anchor
+    component="button"
+    size="sm"
+    onClick={() => onOpen(claim)}
+    style={{ flex: 'none' }}
+    aria-label={`Open the article “${claim.article.title}”`}
+  >
+    Open ›
+  </Anchor>
+);
+
+const toldOn = ({ article }: Claim): string =>
+  [
+    article.outlet ?? 'Unknown outlet',
+    ...(article.publishedAt ? [readableDate(article.publishedAt)] : []),
+  ].join(', ');
+
+/** A plan leads to what came of it, and that back to the plan. */
+function Outcome({ outcome, plans }: ClaimLinks) {
+  return (
+    <>
+      {outcome && (
+        <Text size="sm" mt={6}>
+          This came true:{' '}
+          <button type="button" className="linklike" onClick={() => goToCard(outcome)}>
+            {toldOn(outcome)}
+          </button>
+        </Text>
+      )}
+      {plans.map((plan) => (
+        <Text size="sm" mt={6} key={plan.id}>
+          As planned:{' '}
+          <button type="button" className="linklike" onClick={() => goToCard(plan)}>
+            {toldOn(plan)}
+          </button>
+        </Text>
+      ))}
+    </>
   );
 }

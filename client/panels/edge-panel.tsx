@@ -1,4 +1,4 @@
-import { Alert, Badge, Collapse, Group, Text, UnstyledButton, useComputedColorScheme } from '@mantine/core';
+import { Badge, Group, SegmentedControl, Text, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Claim, Evidence } from '../../model/api/evidence';
@@ -10,10 +10,14 @@ import {
   isRelationshipType,
 } from '../../model/ontology/relationship-types';
 import { fetchEvidence } from '../api/calls';
+import { contradictionsOf, groupClaims, linksOf, type Grouping } from '../state/claim-groups';
 import { tokens } from '../theme/tokens';
 import { ClaimCard } from './claim-card';
+import { Contradictions } from './contradictions';
 import { counted, readableYears } from './dates';
+import './edge-panel.css';
 import { Failure } from './failure';
+import { Properties } from './properties';
 import { Waiting } from './waiting';
 
 interface Props {
@@ -24,7 +28,7 @@ interface Props {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** The evidence of an edge. */
+/** The evidence of an edge: what contradicts what, then every claim in its group. */
 export function EdgePanel({ edge, onNode, onOpen }: Props) {
   const { data, error, refetch } = useQuery({
     queryKey: ['evidence', edge],
@@ -33,36 +37,78 @@ export function EdgePanel({ edge, onNode, onOpen }: Props) {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={9} />;
   const originals = data.claims.filter((claim) => claim.copyOf === null);
-  const copies = data.claims.filter((claim) => claim.copyOf !== null);
+  const contradictions = contradictionsOf(data);
   return (
     <section aria-label="Evidence">
       <Heading evidence={data} originals={originals.length} onNode={onNode} />
-      {data.contradictions.length > 0 && (
-        <Alert color="orange" variant="light" m={16} mb={0} title="The articles contradict each other">
-          {[...new Set(data.contradictions.map(({ reason }) => reason))].map((reason) => (
-            <Text size="sm" key={reason}>
-              {reason}
-            </Text>
-          ))}
-        </Alert>
+      {contradictions.length > 0 && <Contradictions pairs={contradictions} onOpen={onOpen} />}
+      {originals.length > 0 ? (
+        <Claims evidence={data} originals={originals} onOpen={onOpen} />
+      ) : (
+        <WithoutClaims evidence={data} />
       )}
-      {originals.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} onOpen={onOpen} />
-      ))}
-      {copies.length > 0 && <Copies copies={copies} onOpen={onOpen} />}
     </section>
   );
 }
 
-function Heading({
-  evidence,
-  originals,
-  onNode,
-}: {
+interface ClaimsProps extends Pick<Props, 'onOpen'> {
+  readonly evidence: Evidence;
+  readonly originals: readonly Claim[];
+}
+
+/** The claims by outlet, or by how sure they are; the choice is offered where it makes a difference. */
+function Claims({ evidence, originals, onOpen }: ClaimsProps) {
+  const [by, setBy] = useState<Grouping>('outlet');
+  const groups = groupClaims(originals, by);
+  return (
+    <>
+      {originals.length > 2 && (
+        <SegmentedControl
+          className="grouping"
+          size="xs"
+          value={by}
+          onChange={(value) => setBy(value === 'modality' ? 'modality' : 'outlet')}
+          data={[
+            { value: 'outlet', label: 'By outlet' },
+            { value: 'modality', label: 'By how sure' },
+          ]}
+          aria-label="Group the claims"
+        />
+      )}
+      {groups.map(({ name, claims }) => (
+        <section key={name} aria-label={name}>
+          {groups.length > 1 && (
+            <h3 className="section-head group-head">
+              {name} <span className="nums">· {counted(claims.length, 'claim')}</span>
+            </h3>
+          )}
+          {claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} links={linksOf(evidence, claim)} onOpen={onOpen} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** An edge of a graph that Edgewise did not write: itself is all there is. */
+function WithoutClaims({ evidence: { edge } }: { readonly evidence: Evidence }) {
+  return (
+    <>
+      <Text size="sm" className="section soft">
+        No sentence speaks for this edge: Edgewise did not read it from an article.
+      </Text>
+      <Properties properties={edge.properties} />
+    </>
+  );
+}
+
+interface HeadingProps extends Pick<Props, 'onNode'> {
   readonly evidence: Evidence;
   readonly originals: number;
-  readonly onNode: (ref: string) => void;
-}) {
+}
+
+function Heading({ evidence, originals, onNode }: HeadingProps) {
   const { edge, from, to, outlets, contradictions } = evidence;
   const scheme = useComputedColorScheme('light');
   const colour = tokens[scheme].quads[quadClassOf(edge.type)];
@@ -85,48 +131,24 @@ function Heading({
         </Badge>{' '}
         <End caption={to.caption} onClick={() => onNode(to.ref)} />
       </h2>
-      <Group gap={14} mt={6} className="soft nums">
-        <span>
-          <b style={{ color: 'var(--ew-ink)' }}>{originals}</b> {originals === 1 ? 'claim' : 'claims'}
-        </span>
-        <span>
-          <b style={{ color: 'var(--ew-ink)' }}>{outlets.length}</b>{' '}
-          {outlets.length === 1 ? 'outlet' : contradictions.length > 0 ? 'outlets' : 'outlets agree'}
-        </span>
-        {years !== null && <span>{years}</span>}
-      </Group>
+      {originals > 0 && (
+        <Group gap={14} mt={6} className="soft nums">
+          <span>
+            <b style={{ color: 'var(--ew-ink)' }}>{originals}</b> {originals === 1 ? 'claim' : 'claims'}
+          </span>
+          <span>
+            <b style={{ color: 'var(--ew-ink)' }}>{outlets.length}</b>{' '}
+            {outlets.length === 1 ? 'outlet' : contradictions.length > 0 ? 'outlets' : 'outlets agree'}
+          </span>
+          {years !== null && <span>{years}</span>}
+        </Group>
+      )}
     </header>
   );
 }
 
 const End = ({ caption, onClick }: { readonly caption: string; readonly onClick: () => void }) => (
-  <UnstyledButton onClick={onClick} style={{ font: 'inherit', fontWeight: 650 }}>
+  <UnstyledButton onClick={onClick} style={{ font: 'inherit', fontWeight: 650, overflowWrap: 'anywhere' }}>
     {caption}
   </UnstyledButton>
 );
-
-function Copies({
-  copies,
-  onOpen,
-}: {
-  readonly copies: readonly Claim[];
-  readonly onOpen: (claim: Claim) => void;
-}) {
-  const [open, setOpen] = useState(false);
-  const outlets = [...new Set(copies.map((claim) => claim.article.outlet ?? 'an unknown outlet'))].join(', ');
-  return (
-    <>
-      <UnstyledButton className="section" w="100%" onClick={() => setOpen(!open)} aria-expanded={open}>
-        <Text size="sm" className="soft">
-          {open ? '▾' : '▸'} {counted(copies.length, 'copy', 'copies')} of a sentence above, in {outlets}, not
-          counted.
-        </Text>
-      </UnstyledButton>
-      <Collapse expanded={open}>
-        {copies.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} onOpen={onOpen} />
-        ))}
-      </Collapse>
-    </>
-  );
-}

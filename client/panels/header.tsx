@@ -9,10 +9,11 @@ interface Props {
   readonly search: ReactNode;
   readonly onArticles: () => void;
   readonly onExport: () => void;
+  readonly onHelp: () => void;
 }
 
 /** The name, the one bar, and what is loaded where. */
-export function Header({ search, onArticles, onExport }: Props) {
+export function Header({ search, onArticles, onExport, onHelp }: Props) {
   const { data } = useQuery({ queryKey: ['store'], queryFn: ({ signal }) => fetchStore(signal) });
   return (
     <header className="header">
@@ -43,6 +44,17 @@ export function Header({ search, onArticles, onExport }: Props) {
           Export
         </Button>
         <SchemeToggle />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c="var(--ew-ink)"
+          size="lg"
+          onClick={onHelp}
+          aria-label="Keys and help"
+          title="Keys and help (?)"
+        >
+          ?
+        </ActionIcon>
       </div>
     </header>
   );

@@ -10,6 +10,7 @@ import type { Scene } from '../state/scene';
 import { counted } from './dates';
 import { Failure } from './failure';
 import { GrowthList } from './growth-list';
+import { Properties } from './properties';
 import { ShapeMark } from './shape-mark';
 import { Waiting } from './waiting';
 
@@ -39,6 +40,7 @@ export function NodePanel(props: Props) {
       <Heading detail={data} />
       <Expand {...props} detail={data} />
       {edges}
+      {!data.node.labels.includes('Entity') && <Properties properties={data.node.properties} />}
       {data.roles.length > 0 && (
         <div className="section">
           <h3 className="section-head">Offices</h3>

@@ -19,7 +19,14 @@ export function Oversize({ asked: { detail, growth }, onExpand, onClose }: Props
     onExpand(expansion);
   };
   return (
-    <Modal opened onClose={onClose} title={caption} centered radius={12}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={caption}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      centered
+      radius={12}
+    >
       <Text size="sm" mb={14}>
         {leftOf(growth).toLocaleString('en')} of its edges are not on the canvas. Which ones should come?
       </Text>

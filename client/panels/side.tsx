@@ -65,6 +65,7 @@ function Article({ explorer, reading, onRead }: Props & { readonly reading: Read
       article={reading.id}
       at={reading.at}
       onNode={(ref) => void explorer.bring(ref)}
+      onEdges={(edges) => void explorer.showEdges(edges)}
       onClose={() => onRead(reading.back)}
     />
   );

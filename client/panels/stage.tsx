@@ -6,6 +6,7 @@ import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
 import type { Growing } from '../state/growing';
 import { useLive, type Live } from '../state/live';
+import type { Parts } from '../state/parts';
 import { ContextMenu, type MenuCall } from './context-menu';
 import { Failure } from './failure';
 import { FirstSteps } from './first-steps';
@@ -13,7 +14,9 @@ import { Legend } from './legend';
 import { Status } from './status';
 import { Toolbar } from './toolbar';
 import { Waiting } from './waiting';
+import { Walker } from './walker';
 
+const Tour = lazy(async () => ({ default: (await import('./tour')).Tour }));
 const Oversize = lazy(async () => ({ default: (await import('./oversize')).Oversize }));
 
 interface Props {
@@ -24,10 +27,20 @@ interface Props {
   readonly onSelected: () => void;
   readonly onPathFrom: (node: Node) => void;
   readonly growing: Growing;
+  readonly parts: Parts;
 }
 
 /** The canvas and what lies on it. */
-export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected, onPathFrom, growing }: Props) {
+export function Stage({
+  explorer,
+  canvas,
+  queryOpen,
+  onQuery,
+  onSelected,
+  onPathFrom,
+  growing,
+  parts,
+}: Props) {
   const { scene, dispatch, failure } = explorer;
   const live = useLive(explorer);
   const [zoom, setZoom] = useState(1);
@@ -42,9 +55,31 @@ export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected, onPath
       ) : (
         <Legend scene={scene} onToggle={(chip) => dispatch({ do: 'toggle', chip })} />
       )}
-      <Toolbar explorer={explorer} zoom={zoom} canvas={canvas} queryOpen={queryOpen} onQuery={onQuery} />
+      <Toolbar
+        explorer={explorer}
+        zoom={zoom}
+        canvas={canvas}
+        queryOpen={queryOpen}
+        onQuery={onQuery}
+        tableOpen={parts.table}
+        onTable={parts.toggleTable}
+      />
       <Status scene={scene} dispatch={dispatch} />
       <Notices explorer={explorer} live={live} />
+      <Overlays {...{ explorer, growing, parts }} />
+    </main>
+  );
+}
+
+/** The tour, and what is asked before a node with very many edges grows. */
+function Overlays({ explorer, growing, parts }: Pick<Props, 'explorer' | 'growing' | 'parts'>) {
+  return (
+    <>
+      {parts.touring && (
+        <Suspense>
+          <Tour onEnd={parts.endTour} />
+        </Suspense>
+      )}
       {growing.oversize && (
         <Suspense>
           <Oversize
@@ -54,7 +89,7 @@ export function Stage({ explorer, canvas, queryOpen, onQuery, onSelected, onPath
           />
         </Suspense>
       )}
-    </main>
+    </>
   );
 }
 
@@ -67,8 +102,12 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing, onZoom }: Dr
   const { scene, dispatch, fail } = explorer;
   const scheme = useComputedColorScheme('light');
   const [menu, setMenu] = useState<MenuCall | null>(null);
+  const toggle = (ref: string) => {
+    if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
+    else void growing.grow(ref);
+  };
   return (
-    <>
+    <Walker explorer={explorer} canvas={canvas} onExpand={toggle}>
       <Canvas
         scene={scene}
         scheme={scheme}
@@ -77,10 +116,7 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing, onZoom }: Dr
           onSelected();
           dispatch({ do: 'select', selection, how: add ? 'toggle' : 'replace' });
         }}
-        onExpand={(ref) => {
-          if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
-          else void growing.grow(ref);
-        }}
+        onExpand={toggle}
         onMenu={(what, at) => setMenu({ what, ...at })}
         onMove={(positions) =>
           dispatch({ do: 'move', positions, gesture: `drag ${Object.keys(positions).join(' ')}` })
@@ -101,7 +137,7 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing, onZoom }: Dr
           onClose={() => setMenu(null)}
         />
       )}
-    </>
+    </Walker>
   );
 }
 

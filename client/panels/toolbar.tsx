@@ -5,6 +5,7 @@ import type { Explorer } from '../state/explorer';
 import { useLayouts } from '../state/layouts';
 import { HistoryButtons } from './history-buttons';
 import { LayoutMenu } from './layout-menu';
+import './phone.css';
 import { toolbarButton } from './toolbar-button';
 import { UnderstandMenu } from './understand-menu';
 
@@ -14,12 +15,14 @@ interface Props {
   readonly canvas: RefObject<CanvasHandle | null>;
   readonly queryOpen: boolean;
   readonly onQuery: () => void;
+  readonly tableOpen: boolean;
+  readonly onTable: () => void;
 }
 
 const STEP = 1.25;
 
 /** What is done to the canvas as a whole. */
-export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery }: Props) {
+export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery, tableOpen, onTable }: Props) {
   const { scene, history, dispatch } = explorer;
   const layouts = useLayouts(explorer, canvas);
   return (
@@ -49,6 +52,15 @@ export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery }: Props) {
         onClick={onQuery}
       >
         Query
+      </Button>
+      <Button
+        {...toolbarButton}
+        variant={tableOpen ? 'light' : 'subtle'}
+        aria-pressed={tableOpen}
+        onClick={onTable}
+        title="What is on the canvas, as a table (T)"
+      >
+        Table
       </Button>
     </div>
   );

@@ -10,7 +10,7 @@ const CLOSEST = 1.25;
 
 /** How much of the canvas's left the panel beside it covers, where one is open: it says so by `data-covers`. */
 function coveredLeft(cy: Core): number {
-  const panel = cy.container()?.parentElement?.querySelector('[data-covers="left"]');
+  const panel = cy.container()?.closest('main')?.querySelector('[data-covers="left"]');
   return panel ? panel.getBoundingClientRect().width + ROOM.side : ROOM.side;
 }
 
@@ -59,6 +59,15 @@ export function goTo(cy: Core, ref: string, durationMs = 200): void {
   const { x, y } = (node as ReturnType<Core['nodes']>).first().position();
   const pan = { x: (cy.width() + left) / 2 - x * zoom, y: cy.height() / 2 - y * zoom };
   cy.animate({ zoom, pan, duration: durationMs });
+}
+
+/** Whether a node lies in the part of the canvas that nothing lies over. */
+export function inSight(cy: Core, ref: string): boolean {
+  const node = cy.$id(ref);
+  if (node.empty() || !node.isNode()) return false;
+  const { x, y } = node.renderedPosition();
+  const { left, width, height } = roomOf(cy);
+  return x > left && x < left + width && y > ROOM.top && y < ROOM.top + height;
 }
 
 /** Where the canvas is looked at from. */

@@ -71,7 +71,7 @@ export function Canvas({ scene, scheme, handle, ...given }: Props) {
       className="canvas"
       aria-busy={homeless(scene).length > 0}
       role="img"
-      aria-label={`Graph of ${count} nodes. Every node and edge can be reached through search and the inspector.`}
+      aria-label={`Graph of ${count} nodes. Every node and edge can be reached by arrow keys, search and the table.`}
     />
   );
 }

@@ -50,6 +50,15 @@ function lift(cy: Core, element: Element): void {
   setCursor(cy, 'pointer');
 }
 
+/** Lifts an edge out for those who walk by keys; null lets everything down. */
+export function pointAt(cy: Core, edge: string | null): void {
+  cy.batch(() => {
+    cy.elements().removeClass('away over');
+    if (edge === null) return;
+    cy.$id(edge).addClass('over').connectedNodes().addClass('over');
+  });
+}
+
 /** Click selects, double click expands, a drag moves, resting the pointer lifts the neighbourhood out. */
 export function listen(cy: Core, gestures: Gestures): void {
   cy.on('tap', (event) => {

@@ -3,10 +3,13 @@ import type { Camera } from '../state/scene';
 import { boundsOf } from '../../layout/boxes';
 import type { Positions } from '../../layout/types';
 import { boxesOf, type NodeBox } from './boxes';
-import { aspectOf, cameraOf, fitAll, goTo, lookFrom } from './camera';
+import { aspectOf, cameraOf, fitAll, goTo, inSight, lookFrom } from './camera';
+import { pointAt } from './gestures';
 
 /** What panels may ask of the canvas. */
 export interface CanvasHandle {
+  /** Gives the canvas the keys. */
+  focus(): void;
   fit(): void;
   zoomBy(factor: number): void;
   centre(ref: string): void;
@@ -16,6 +19,10 @@ export interface CanvasHandle {
   fitTo(positions: Positions): void;
   /** Width over height of what nothing lies over. */
   aspect(): number;
+  /** Brings a node into sight where it is not; what is in sight stays where it is. */
+  reveal(ref: string): void;
+  /** Lifts an edge and its ends out, as the pointer does; null lets everything down again. */
+  point(edge: string | null): void;
   camera(): Camera;
   look(camera: Camera): void;
   /** What each drawn node takes up with its name, once a layout that fills the canvas so is fitted in. */
@@ -44,6 +51,7 @@ function fitTo(cy: Core, positions: Positions): void {
 /** The canvas as panels see it; `drawn` gives the engine, or fails while there is none. */
 export function handleOf(drawn: () => Core): CanvasHandle {
   return {
+    focus: () => drawn().container()?.closest<HTMLElement>('[role="application"]')?.focus(),
     fit: () => fitAll(drawn(), 180),
     zoomBy: (factor) => {
       const cy = drawn();
@@ -54,6 +62,10 @@ export function handleOf(drawn: () => Core): CanvasHandle {
     preview: (positions) => preview(drawn(), positions),
     fitTo: (positions) => fitTo(drawn(), positions),
     aspect: () => aspectOf(drawn()),
+    reveal: (ref) => {
+      if (!inSight(drawn(), ref)) goTo(drawn(), ref);
+    },
+    point: (edge) => pointAt(drawn(), edge),
     camera: () => cameraOf(drawn()),
     look: (camera) => lookFrom(drawn(), camera),
     boxes: (filled) => boxesOf(drawn(), filled),

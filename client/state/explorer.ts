@@ -1,6 +1,6 @@
 import { useCallback, useReducer, useState } from 'react';
 import type { Node, Subgraph } from '../../model/api/graph';
-import { fetchExpansion, fetchOverview, type Expansion } from '../api/calls';
+import { fetchEvidence, fetchExpansion, fetchOverview, type Expansion } from '../api/calls';
 import { begun, reduceHistory, type History, type HistoryAction } from './history';
 import { emptyScene, type Scene, type Selection } from './scene';
 import { ofNode } from './selection';
@@ -25,6 +25,8 @@ export interface Explorer {
   readonly bring: (ref: string, node?: Node) => Promise<void>;
   /** Puts what is given on the canvas as one step of that name, selected unless said otherwise. */
   readonly show: (what: Pick<Subgraph, 'nodes' | 'edges'>, name: string, select?: Selection) => void;
+  /** Puts edges on the canvas, with their ends, and selects them. */
+  readonly showEdges: (refs: readonly string[]) => Promise<void>;
 }
 
 const selectionOf = ({ nodes, edges }: Pick<Subgraph, 'nodes' | 'edges'>): Selection => ({
@@ -37,6 +39,16 @@ async function fetchCompany(ref: string, node: Node | undefined): Promise<Pick<S
   const { nodes, edges } = await fetchExpansion({ ref, limit: COMPANY });
   const known = nodes.some((one) => one.ref === ref);
   return { nodes: known || !node ? nodes : [node, ...nodes], edges };
+}
+
+/** Refs of a node's edges that are there. */
+const edgesOf = ({ edges }: Scene, ref: string): string[] =>
+  Object.values(edges).flatMap((edge) => (edge.from === ref || edge.to === ref ? [edge.ref] : []));
+
+/** Edges with their ends. */
+async function fetchEdges(refs: readonly string[]): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
+  const found = await Promise.all(refs.map((ref) => fetchEvidence(ref)));
+  return { nodes: found.flatMap(({ from, to }) => [from, to]), edges: found.map(({ edge }) => edge) };
 }
 
 const reduceRecorded = (history: History, action: HistoryAction): History => reduceHistory(history, action);
@@ -70,13 +82,7 @@ export function useExplorer(): Explorer {
 
   const expand = async (expansion: Expansion) => {
     const { ref } = expansion;
-    const there = Object.values(scene.edges).filter(({ from, to }) => from === ref || to === ref);
-    const subgraph = await told(
-      fetchExpansion(
-        expansion,
-        there.map((edge) => edge.ref),
-      ),
-    );
+    const subgraph = await told(fetchExpansion(expansion, edgesOf(scene, ref)));
     if (subgraph) dispatch({ do: 'add', subgraph, parent: ref, left: subgraph.left.total });
   };
 
@@ -93,6 +99,11 @@ export function useExplorer(): Explorer {
   const show = (what: Pick<Subgraph, 'nodes' | 'edges'>, name: string, select?: Selection) =>
     dispatch({ do: 'add', subgraph: what, name, select: select ?? selectionOf(what) });
 
+  const showEdges = async (refs: readonly string[]) => {
+    const what = await told(fetchEdges(refs));
+    if (what) show(what, 'Show the edges of a sentence', { nodes: [], edges: [...refs] });
+  };
+
   const dismiss = useCallback(() => setFailure(null), []);
-  return { scene, history, dispatch, failure, fail, dismiss, showOverview, expand, bring, show };
+  return { scene, history, dispatch, failure, fail, dismiss, showOverview, expand, bring, show, showEdges };
 }

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from './explorer';
+import type { Parts } from './parts';
+import { goToRegion } from './regions';
 import { nothing } from './scene';
 import { everything, inverse, neighbourhood } from './selection';
 import { useShortcuts } from './shortcuts';
@@ -10,16 +12,21 @@ interface Around {
   readonly search: RefObject<HTMLInputElement | null>;
   /** Leaves what is open in front of the selection; false where nothing was. */
   readonly leave: () => boolean;
+  readonly parts: Pick<Parts, 'openHelp' | 'toggleTable'>;
 }
 
 /** The keys of the explorer, wherever no text is being written. */
-export function useKeys({ scene, dispatch }: Explorer, { canvas, search, leave }: Around): void {
+export function useKeys({ scene, dispatch }: Explorer, { canvas, search, leave, parts }: Around): void {
   const { nodes, edges } = scene.selection;
   const remove = () => dispatch({ do: 'remove', nodes, edges });
   const held = nodes.length > 0 && nodes.every((ref) => scene.pinned.includes(ref));
   const redo = () => dispatch({ do: 'redo' });
   useShortcuts({
     '/': () => search.current?.focus(),
+    '?': parts.openHelp,
+    t: parts.toggleTable,
+    F6: () => goToRegion(1),
+    'shift+F6': () => goToRegion(-1),
     f: () => canvas.current?.fit(),
     h: () => dispatch({ do: 'hide', what: scene.selection }),
     i: () => nodes.length > 0 && dispatch({ do: 'isolate', nodes }),

@@ -6,11 +6,11 @@ const isField = (target: EventTarget | null) =>
 
 /** "f" and "?" as they are; "mod+z" and "mod+shift+z" with Ctrl, or Cmd on a Mac. */
 function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  if (!ctrlKey && !metaKey) return key;
+  if (!ctrlKey && !metaKey) return shiftKey && key.startsWith('F') && key.length > 1 ? `shift+${key}` : key;
   return `mod+${shiftKey ? 'shift+' : ''}${key.toLowerCase()}`;
 }
 
-/** Keys that work wherever no text is being written: `{ f: fit, '/': focus, 'mod+z': undo }`. */
+/** Keys that work wherever no text is being written, F6 there as well: `{ f: fit, '/': focus, 'mod+z': undo }`. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -18,7 +18,8 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.altKey || event.defaultPrevented || isField(event.target)) return;
+      if (event.altKey || event.defaultPrevented) return;
+      if (isField(event.target) && event.key !== 'F6') return;
       const run = latest.current[nameOf(event)];
       if (!run) return;
       event.preventDefault();

@@ -27,9 +27,10 @@ export async function openPage(
   browser: Browser,
   address: string,
   colorScheme: 'light' | 'dark' = 'light',
+  { visited = true, width = 1440, height = 900 } = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width, height },
     colorScheme,
     reducedMotion: 'reduce',
   });
@@ -44,6 +45,8 @@ export async function openPage(
       console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  // The tour of the first visit has a test of its own.
+  if (visited) await page.addInitScript(() => localStorage.setItem('edgewise.tour', 'seen'));
   await page.goto(address);
   return { page, wrong };
 }

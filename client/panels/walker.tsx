@@ -1,0 +1,95 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { CanvasHandle } from '../scene/handle';
+import type { Explorer } from '../state/explorer';
+import { ofEdge, ofNode } from '../state/selection';
+import { spokenWalk, stepped, waysFrom, type Step, type Walk } from '../state/walking';
+import './walker.css';
+
+interface Props {
+  readonly explorer: Explorer;
+  readonly canvas: RefObject<CanvasHandle | null>;
+  /** Expands or collapses a node. */
+  readonly onExpand: (ref: string) => void;
+  readonly children: ReactNode;
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ArrowDown: 'along',
+  ArrowUp: 'back',
+};
+
+/** Where one stands, what was said of it, and what the keys do. */
+function useWalk({ explorer, canvas, onExpand }: Omit<Props, 'children'>) {
+  const { scene, dispatch } = explorer;
+  const [walk, setWalk] = useState<Walk | null>(null);
+  const [said, setSaid] = useState('');
+  const selected = scene.selection.nodes.at(-1);
+  // A click or a search elsewhere moves the walk along.
+  const current = walk && walk.at in scene.nodes && (selected ?? walk.at) === walk.at ? walk : null;
+
+  const go = (step: Step) => {
+    const next = stepped(scene, current, step);
+    if (!next) return;
+    setWalk(next);
+    setSaid(spokenWalk(scene, next));
+    if (next.at !== selected || scene.selection.edges.length > 0)
+      dispatch({ do: 'select', selection: ofNode(next.at) });
+    const way = next.way === null ? undefined : waysFrom(scene, next.at)[next.way];
+    canvas.current?.point(way?.edge.ref ?? null);
+    canvas.current?.reveal(way?.other.ref ?? next.at);
+  };
+  const enter = () => {
+    const way =
+      current?.way === undefined || current.way === null ? null : waysFrom(scene, current.at)[current.way];
+    if (way) dispatch({ do: 'select', selection: ofEdge(way.edge.ref) });
+    else go('begin');
+  };
+  const press = (event: KeyboardEvent) => {
+    // What is pressed in a menu that was opened from here is not meant for the canvas.
+    if (event.target !== event.currentTarget) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = steps[event.key];
+    if (step) go(step);
+    else if (event.key === 'Enter') enter();
+    else if (event.key === 'e' && current) onExpand(current.at);
+    else return;
+    event.preventDefault();
+  };
+  return { said, go, press };
+}
+
+/**
+ * The canvas for those who use no pointer: left and right go through the edges of a node, down walks along one, up goes
+ * back, Enter opens the evidence, E expands. What one comes upon is said.
+ */
+export function Walker(props: Props) {
+  const { said, go, press } = useWalk(props);
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes keys of its own
+    <div
+      className="walker"
+      role="application"
+      aria-label="Graph: arrow keys walk it"
+      aria-describedby="walker-help"
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is walked by arrow keys
+      tabIndex={0}
+      onKeyDown={press}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) go('begin');
+      }}
+      onBlur={() => props.canvas.current?.point(null)}
+    >
+      {props.children}
+      <VisuallyHidden id="walker-help">
+        Left and right: edges of the node. Down: along the edge. Up: back. Enter: evidence. E: expand. Menu
+        key: more.
+      </VisuallyHidden>
+      <VisuallyHidden role="status" aria-live="polite">
+        {said}
+      </VisuallyHidden>
+    </div>
+  );
+}
