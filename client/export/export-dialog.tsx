@@ -68,7 +68,15 @@ export function ExportDialog({ scene, area, onClose }: Props) {
   const picture = usePicture(scene, settings, words, area);
   const name = fileName(words.title, settings.format);
   return (
-    <Modal opened onClose={onClose} title="Export a picture" size="min(1160px, 94vw)" padding={0} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title="Export a picture"
+      size="min(1160px, 94vw)"
+      padding={0}
+      classNames={{ header: 'export-head' }}
+      centered
+    >
       <div className="export">
         <div className="export-preview">
           <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`} alt="Preview" />
