@@ -43,7 +43,7 @@ export function App() {
     <div className="shell">
       <Header
         search={bar}
-        onArticles={() => setReading({ kind: 'list' })}
+        onOpen={(kind) => setReading({ kind })}
         onExport={exporting.open}
         onHelp={parts.openHelp}
       />
@@ -51,6 +51,7 @@ export function App() {
         explorer={explorer}
         canvas={canvas}
         onSelected={() => setReading(null)}
+        onMore={(kind) => setReading({ kind })}
         queryOpen={door.open}
         onQuery={door.toggle}
         onPathFrom={path.ask}

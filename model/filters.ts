@@ -5,7 +5,7 @@ const propertyFilter = z.object({
   on: z.enum(['node', 'edge']),
   property: z.string().min(1).max(200),
   test: z.enum(['is', 'is not', 'contains', 'at least', 'at most']),
-  /** Numbers are compared as numbers where both sides are; all else as text, case folded. */
+  /** Numbers are compared as numbers where both sides are; all else as text, case folded. Empty: not yet a filter. */
   value: z.string().max(500),
 });
 
@@ -22,7 +22,7 @@ export const filters = z.object({
   leastConfidence: z.number().min(0).max(1).default(0),
   /**
    * Only edges of which something happened (by the dates in the text) or was reported (by the dates of articles)
-   * from one day to another, both included; null: open on that side. Edges without a date go.
+   * from one day to another, both included; null: open on that side. Edges without such a date go once a side is closed.
    */
   dates: z
     .object({ clock: z.enum(['happened', 'reported']), from: day.nullable(), to: day.nullable() })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edge, node, type Node } from './api/graph';
+import { styleRules } from './style-rules';
 
 /** The most that is drawn at once; what is more is summed up before it gets here. */
 export const mostNodes = 10_000;
@@ -20,6 +21,9 @@ export const scene = z
     nodes: z.array(placedNode).max(mostNodes),
     edges: z.array(edge).max(mostEdges),
     title: z.string().max(300).optional(),
+    /** How it is drawn where that differs from what labels and types say; with values of measures by name and ref. */
+    style: styleRules.optional(),
+    measures: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   })
   .superRefine(({ nodes, edges }, context) => {
     const refs = new Set(nodes.map(({ ref }) => ref));

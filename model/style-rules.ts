@@ -22,6 +22,8 @@ export const styleRule = z.object({
   source: styleSource,
   /** Numbers spread by their order instead of their value, so that one giant does not make all others alike. */
   ranked: z.boolean().default(false),
+  /** Numbers taken as names, a colour each: communities, years. */
+  asNames: z.boolean().default(false),
 });
 
 export const styleRules = z.array(styleRule).max(50);

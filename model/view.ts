@@ -35,6 +35,8 @@ export const view = z.object({
   pinned: z.array(ref).max(mostNodes).default([]),
   filters: filters.default(noFilters),
   style: styleRules.default([]),
+  /** Nodes that each expansion brought, so that it can be collapsed. */
+  expanded: z.record(ref, z.array(ref)).default({}),
   /** Values of the measures that style rules name, by measure and ref. */
   measures: z.record(z.string().max(100), z.record(ref, z.number())).default({}),
   notes: z.array(note).max(1000).default([]),

@@ -48,18 +48,26 @@ export async function reach(path: string, init: RequestInit): Promise<Response> 
   }
 }
 
-/** Asks the API and parses what it answers; rejects with a CallError. */
+interface Asked {
+  readonly signal?: AbortSignal | undefined;
+  readonly body?: unknown;
+  /** GET without a body, POST with one, unless said otherwise. */
+  readonly method?: 'PUT' | 'DELETE';
+}
+
+/** One call of the API, its answer checked. Throws a CallError for a problem, an AbortError where it was stopped. */
 export async function call<T>(
   schema: z.ZodType<T>,
   path: string,
-  signal?: AbortSignal,
-  body?: unknown,
+  { signal, body, method }: Asked = {},
 ): Promise<T> {
-  const sent =
-    body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await reach(path, { ...sent, ...(signal ? { signal } : {}) });
+  const verb = method ?? (body === undefined ? 'GET' : 'POST');
+  const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await reach(path, {
+    method: verb,
+    ...(body === undefined ? {} : json),
+    ...(signal ? { signal } : {}),
+  });
   if (!response.ok) throw new CallError(await problemOf(response));
   const answer = schema.parse(await response.json());
   rememberCall(path, body);
@@ -68,21 +76,21 @@ export async function call<T>(
 
 const enc = encodeURIComponent;
 
-export const fetchStore = (signal?: AbortSignal): Promise<StoreInfo> => call(storeInfo, '/store', signal);
+export const fetchStore = (signal?: AbortSignal): Promise<StoreInfo> => call(storeInfo, '/store', { signal });
 export const fetchSchema = (signal?: AbortSignal): Promise<GraphSchema> =>
-  call(graphSchema, '/schema', signal);
+  call(graphSchema, '/schema', { signal });
 export const fetchOverview = (limit: number, signal?: AbortSignal): Promise<Subgraph> =>
-  call(subgraph, `/overview?limit=${limit}`, signal);
+  call(subgraph, `/overview?limit=${limit}`, { signal });
 export const fetchNode = (ref: string, signal?: AbortSignal): Promise<NodeDetail> =>
-  call(nodeDetail, `/nodes/${enc(ref)}`, signal);
+  call(nodeDetail, `/nodes/${enc(ref)}`, { signal });
 export const fetchEvidence = (ref: string, signal?: AbortSignal): Promise<Evidence> =>
-  call(evidence, `/edges/${enc(ref)}/evidence`, signal);
+  call(evidence, `/edges/${enc(ref)}/evidence`, { signal });
 export const fetchArticle = (id: string, signal?: AbortSignal): Promise<ArticleDetail> =>
-  call(articleDetail, `/articles/${enc(id)}`, signal);
+  call(articleDetail, `/articles/${enc(id)}`, { signal });
 export const fetchArticles = (signal?: AbortSignal): Promise<z.infer<typeof articleList>> =>
-  call(articleList, '/articles', signal);
+  call(articleList, '/articles', { signal });
 export const fetchHits = (q: string, signal?: AbortSignal): Promise<SearchResponse> =>
-  call(searchResponse, `/search?q=${enc(q)}&limit=8`, signal);
+  call(searchResponse, `/search?q=${enc(q)}&limit=8`, { signal });
 
 export interface Expansion {
   readonly ref: string;
@@ -96,11 +104,11 @@ export interface Expansion {
 export const fetchExpansion = (
   { ref, limit = 25, ...how }: Expansion,
   without: readonly string[] = [],
-): Promise<Subgraph> => call(subgraph, '/expand', undefined, { refs: [ref], limit, without, ...how });
+): Promise<Subgraph> => call(subgraph, '/expand', { body: { refs: [ref], limit, without, ...how } });
 
 /** How two nodes are connected, best evidenced first. */
 export const fetchPaths = (from: string, to: string, signal?: AbortSignal): Promise<PathsResponse> =>
-  call(pathsResponse, '/paths', signal, { from, to });
+  call(pathsResponse, '/paths', { signal, body: { from, to } });
 
 /** A picture of a scene that the server draws. Aborting the signal stops it. */
 export async function fetchPicture(

@@ -6,4 +6,4 @@ import type { Asked } from './query-stream';
 export const fetchPlan = (
   asked: Asked & { readonly profile: boolean },
   signal?: AbortSignal,
-): Promise<ExplainResponse> => call(explainResponse, '/query/explain', signal, asked);
+): Promise<ExplainResponse> => call(explainResponse, '/query/explain', { signal, body: asked });

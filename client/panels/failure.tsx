@@ -1,4 +1,5 @@
 import { Alert, Button, Code, Text } from '@mantine/core';
+import { EdgewiseError } from '../../model/problem';
 import { CallError } from '../api/calls';
 
 interface Props {
@@ -6,15 +7,30 @@ interface Props {
   readonly onRetry?: (() => void) | undefined;
 }
 
+interface Told {
+  readonly title: string;
+  readonly hint: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
+function wordsOf(error: Error): Told {
+  if (error instanceof CallError) {
+    const { detail, hint, requestId } = error.problem;
+    return { title: detail, hint, requestId };
+  }
+  if (error instanceof EdgewiseError) return { title: error.message, hint: error.hint };
+  return { title: 'The explorer failed.', hint: error.message };
+}
+
 /** What went wrong, and the way out. */
 export function Failure({ error, onRetry }: Props) {
-  const problem = error instanceof CallError ? error.problem : null;
+  const { title, hint, requestId } = wordsOf(error);
   return (
-    <Alert color="red" variant="light" title={problem?.detail ?? 'The explorer failed.'} m={16}>
-      <Text size="sm">{problem ? problem.hint : error.message}</Text>
-      {problem?.requestId !== undefined && (
+    <Alert color="red" variant="light" title={title} m={16}>
+      <Text size="sm">{hint}</Text>
+      {requestId !== undefined && (
         <Text size="xs" mt={6}>
-          Request <Code>{problem.requestId}</Code>
+          Request <Code>{requestId}</Code>
         </Text>
       )}
       {onRetry && (

@@ -7,13 +7,16 @@ import { MoonMark, SunMark } from './marks';
 
 interface Props {
   readonly search: ReactNode;
-  readonly onArticles: () => void;
+  /** Opens the list of articles, or the views. */
+  readonly onOpen: (kind: 'list' | 'views') => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
 }
 
+const quiet = { size: 'compact-sm', variant: 'subtle', color: 'gray', c: 'var(--ew-ink)', fw: 500 } as const;
+
 /** The name, the one bar, and what is loaded where. */
-export function Header({ search, onArticles, onExport, onHelp }: Props) {
+export function Header({ search, onOpen, onExport, onHelp }: Props) {
   const { data } = useQuery({ queryKey: ['store'], queryFn: ({ signal }) => fetchStore(signal) });
   return (
     <header className="header">
@@ -25,14 +28,7 @@ export function Header({ search, onArticles, onExport, onHelp }: Props) {
       <div className="header-end">
         {data && (
           <span className="wide-only">
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
-              c="var(--ew-ink)"
-              fw={500}
-              onClick={onArticles}
-            >
+            <Button {...quiet} onClick={() => onOpen('list')}>
               {counted(data.counts.articles, 'article')}
             </Button>
             <span className="soft" title={`${data.engine} ${data.version}`}>
@@ -40,6 +36,9 @@ export function Header({ search, onArticles, onExport, onHelp }: Props) {
             </span>
           </span>
         )}
+        <Button {...quiet} onClick={() => onOpen('views')}>
+          Views
+        </Button>
         <Button size="compact-md" onClick={onExport}>
           Export
         </Button>

@@ -1,14 +1,17 @@
-import { ActionIcon, Button, UnstyledButton, useComputedColorScheme } from '@mantine/core';
+import { ActionIcon, Button, useComputedColorScheme } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { entityLabels } from '../../model/ontology/labels';
-import { quadClassOf } from '../../model/ontology/relationship-types';
+import { quadClassOf, readableType } from '../../model/ontology/relationship-types';
 import { labelOf } from '../../model/scene';
 import { quadWords } from '../../picture/appearance/quad-words';
-import { sureties, suretyOf, type LineStyle } from '../../picture/appearance/surety';
+import { sureties, suretyOf } from '../../picture/appearance/surety';
 import { chipKey } from '../state/filtering';
 import type { Chip, Scene } from '../state/scene';
 import { tokens } from '../theme/tokens';
 import { CloseMark } from './marks';
+import './legend.css';
+import { LegendChip } from './legend-chip';
+import { LineMark } from './line-mark';
 import { ShapeMark } from './shape-mark';
 
 function tally(names: readonly string[]): Map<string, number> {
@@ -17,12 +20,28 @@ function tally(names: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** How many there are of each kind; `others` are labels that are not ours. */
+function countsOf({ nodes, edges }: Scene) {
+  const labels = tally(Object.values(nodes).map(labelOf));
+  const lines = Object.values(edges);
+  const known: readonly string[] = entityLabels;
+  return {
+    labels,
+    others: [...labels.keys()].filter((label) => !known.includes(label)).sort(),
+    quads: tally(lines.map(({ type }) => quadClassOf(type))),
+    surety: tally(lines.map(suretyOf)),
+    types: tally(lines.map(({ type }) => type)),
+  };
+}
+
 /** On a window narrower than this, in pixels, the legend begins closed. */
 const NARROW = 1100;
 
 interface Props {
   readonly scene: Scene;
   readonly onToggle: (chip: Chip) => void;
+  /** Opens the filters, or the style rules. */
+  readonly onMore: (kind: 'filter' | 'style') => void;
 }
 
 /** What the shapes, colours and lines mean, how many there are, and a switch for each. */
@@ -30,20 +49,32 @@ export function Legend(props: Props) {
   const [open, setOpen] = useState(() => window.innerWidth > NARROW);
   if (open) return <Chips {...props} onClose={() => setOpen(false)} />;
   return (
-    <Button className="legend-open card" variant="default" size="xs" onClick={() => setOpen(true)}>
-      Legend
-    </Button>
+    <div className="legend-open">
+      <Button className="card" variant="default" size="xs" onClick={() => setOpen(true)}>
+        Legend
+      </Button>
+      <MoreButtons onMore={props.onMore} size="xs" />
+    </div>
   );
 }
 
-function Chips({ scene, onToggle, onClose }: Props & { readonly onClose: () => void }) {
-  const scheme = useComputedColorScheme('light');
-  const labels = tally(Object.values(scene.nodes).map(labelOf));
-  const edges = Object.values(scene.edges);
-  const quads = tally(edges.map((edge) => quadClassOf(edge.type)));
-  const surety = tally(edges.map(suretyOf));
-  const known: readonly string[] = entityLabels;
-  const others = [...labels.keys()].filter((label) => !known.includes(label)).sort();
+/** The way to finer filters and to style rules. */
+function MoreButtons({ onMore, size }: Pick<Props, 'onMore'> & { readonly size: 'xs' | 'compact-xs' }) {
+  return (
+    <>
+      <Button size={size} variant="default" fw={500} onClick={() => onMore('filter')}>
+        Filters
+      </Button>
+      <Button size={size} variant="default" fw={500} onClick={() => onMore('style')}>
+        Style
+      </Button>
+    </>
+  );
+}
+
+function Chips({ scene, onToggle, onMore, onClose }: Props & { readonly onClose: () => void }) {
+  const colours = tokens[useComputedColorScheme('light')];
+  const { labels, quads, surety, types, others } = countsOf(scene);
   const chip = (chosen: Chip, words: string, mark: ReactNode, count = 0): ReactNode => (
     <LegendChip
       key={chosen.name}
@@ -54,6 +85,46 @@ function Chips({ scene, onToggle, onClose }: Props & { readonly onClose: () => v
   );
   return (
     <nav className="card legend" aria-label="Legend" data-covers="left">
+      <LegendHead onClose={onClose} onMore={onMore} />
+      <h2 className="section-head">Entities</h2>
+      {[...entityLabels, ...others].map((name) =>
+        chip({ kind: 'label', name }, name, <ShapeMark label={name} />, labels.get(name)),
+      )}
+      <h2 className="section-head">Relationships</h2>
+      {quadWords.map(({ name, words }) =>
+        chip({ kind: 'quad', name }, words, <LineMark colour={colours.quads[name]} />, quads.get(name)),
+      )}
+      <details className="legend-types">
+        <summary>By type · {types.size}</summary>
+        {[...types]
+          .sort(([, a], [, b]) => b - a)
+          .map(([name, count]) =>
+            chip(
+              { kind: 'type', name },
+              readableType(name),
+              <LineMark colour={colours.quads[quadClassOf(name)]} />,
+              count,
+            ),
+          )}
+      </details>
+      <h2 className="section-head">How sure the text is</h2>
+      {sureties.map((style) =>
+        chip(
+          { kind: 'modality', name: style.name },
+          style.words,
+          <LineMark colour={colours.soft} style={style} />,
+          surety.get(style.name),
+        ),
+      )}
+    </nav>
+  );
+}
+
+/** The way to filters and style, and out. */
+function LegendHead({ onMore, onClose }: Pick<Props, 'onMore'> & { readonly onClose: () => void }) {
+  return (
+    <div className="legend-head">
+      <MoreButtons onMore={onMore} size="compact-xs" />
       <ActionIcon
         className="legend-close"
         size="sm"
@@ -64,59 +135,6 @@ function Chips({ scene, onToggle, onClose }: Props & { readonly onClose: () => v
       >
         <CloseMark />
       </ActionIcon>
-      <h2 className="section-head">Entities</h2>
-      {[...entityLabels, ...others].map((name) =>
-        chip({ kind: 'label', name }, name, <ShapeMark label={name} />, labels.get(name)),
-      )}
-      <h2 className="section-head">Relationships</h2>
-      {quadWords.map(({ name, words }) =>
-        chip({ kind: 'quad', name }, words, <Line colour={tokens[scheme].quads[name]} />, quads.get(name)),
-      )}
-      <h2 className="section-head">How sure the text is</h2>
-      {sureties.map((style) =>
-        chip(
-          { kind: 'modality', name: style.name },
-          style.words,
-          <Line colour={tokens[scheme].soft} style={style} />,
-          surety.get(style.name),
-        ),
-      )}
-    </nav>
-  );
-}
-
-interface ChipProps {
-  readonly words: string;
-  readonly mark: ReactNode;
-  readonly count: number;
-  readonly off: boolean;
-  readonly onClick: () => void;
-}
-
-function LegendChip({ words, mark, count, off, onClick }: ChipProps) {
-  return (
-    <UnstyledButton
-      className={off || count === 0 ? 'chip off' : 'chip'}
-      aria-pressed={!off}
-      onClick={onClick}
-      title={off ? 'Hidden. Click to show' : 'Click to hide'}
-    >
-      {mark}
-      <span style={{ textDecoration: off ? 'line-through' : 'none' }}>{words}</span>
-      <span className="soft nums">{count}</span>
-    </UnstyledButton>
-  );
-}
-
-/** Dashes in the legend are so much shorter than on the canvas: a mark is only 16 pixels long. */
-const SHORTER = 0.75;
-
-function Line({ colour, style }: { readonly colour: string; readonly style?: LineStyle }) {
-  const dash = style?.dash?.map((length) => length * SHORTER).join(' ');
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" style={{ flex: 'none' }}>
-      <path d="M0 8h16" stroke={colour} strokeWidth="2.2" strokeDasharray={dash} />
-      {style?.crossed && <path d="M8 3v10" stroke={colour} strokeWidth="2" />}
-    </svg>
+    </div>
   );
 }

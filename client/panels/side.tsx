@@ -16,11 +16,17 @@ import { SelectionPanel } from './selection-panel';
 import { SelectionSummary } from './selection-summary';
 import { Waiting } from './waiting';
 
+const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel')).FilterPanel }));
+const StylePanel = lazy(async () => ({ default: (await import('./style-panel')).StylePanel }));
+const ViewsPanel = lazy(async () => ({ default: (await import('./views-panel')).ViewsPanel }));
 const WhyPanel = lazy(async () => ({ default: (await import('./why-panel')).WhyPanel }));
 
-/** What the panel at the side shows instead of the selection: the articles, one of them at a place, or paths. */
+/** What the panel at the side shows instead of the selection: the articles, one of them at a place, paths, or a tool. */
 export type Reading =
   | { readonly kind: 'list' }
+  | { readonly kind: 'views' }
+  | { readonly kind: 'filter' }
+  | { readonly kind: 'style' }
   | { readonly kind: 'why'; readonly pair: Pair }
   | {
       readonly kind: 'article';
@@ -46,18 +52,29 @@ export function Side(props: Props) {
       aria-label="Inspector"
       tabIndex={-1}
     >
-      {reading ? <Article {...props} reading={reading} /> : <Selected {...props} />}
+      {reading ? (
+        <Suspense fallback={<Waiting />}>
+          <Article {...props} reading={reading} />
+        </Suspense>
+      ) : (
+        <Selected {...props} />
+      )}
     </aside>
   );
 }
 
 function Article({ explorer, reading, onRead }: Props & { readonly reading: Reading }) {
+  const { scene, dispatch } = explorer;
+  const close = () => onRead(null);
+  if (reading.kind === 'views') return <ViewsPanel explorer={explorer} onClose={close} />;
+  if (reading.kind === 'filter') return <FilterPanel scene={scene} dispatch={dispatch} onClose={close} />;
+  if (reading.kind === 'style') return <StylePanel scene={scene} dispatch={dispatch} onClose={close} />;
   if (reading.kind === 'why') return <Why explorer={explorer} pair={reading.pair} onRead={onRead} />;
   if (reading.kind === 'list')
     return (
       <ArticleList
         onOpen={(id) => onRead({ kind: 'article', id, at: null, back: reading })}
-        onClose={() => onRead(null)}
+        onClose={close}
       />
     );
   return (

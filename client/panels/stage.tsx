@@ -1,16 +1,19 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useState, type RefObject } from 'react';
 import type { Node } from '../../model/api/graph';
+import type { Note } from '../../model/view';
 import { Canvas } from '../scene/canvas';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
 import type { Growing } from '../state/growing';
 import { useLive, type Live } from '../state/live';
 import type { Parts } from '../state/parts';
+import { noteFor } from '../state/notes';
 import { ContextMenu, type MenuCall } from './context-menu';
 import { Failure } from './failure';
 import { FirstSteps } from './first-steps';
 import { Legend } from './legend';
+import { NotesLayer } from './notes-layer';
 import { Status } from './status';
 import { Toolbar } from './toolbar';
 import { Waiting } from './waiting';
@@ -25,6 +28,7 @@ interface Props {
   readonly queryOpen: boolean;
   readonly onQuery: () => void;
   readonly onSelected: () => void;
+  readonly onMore: (kind: 'filter' | 'style') => void;
   readonly onPathFrom: (node: Node) => void;
   readonly growing: Growing;
   readonly parts: Parts;
@@ -37,6 +41,7 @@ export function Stage({
   queryOpen,
   onQuery,
   onSelected,
+  onMore,
   onPathFrom,
   growing,
   parts,
@@ -44,6 +49,7 @@ export function Stage({
   const { scene, dispatch, failure } = explorer;
   const live = useLive(explorer);
   const [zoom, setZoom] = useState(1);
+  const [draft, setDraft] = useState<Note | null>(null);
   const nobodyStands = Object.keys(scene.nodes).length > 0 && Object.keys(scene.positions).length === 0;
   const isEmpty = live.opened === 'empty' && Object.keys(scene.nodes).length === 0;
   return (
@@ -53,7 +59,7 @@ export function Stage({
       {isEmpty ? (
         <FirstSteps />
       ) : (
-        <Legend scene={scene} onToggle={(chip) => dispatch({ do: 'toggle', chip })} />
+        <Legend scene={scene} onToggle={(chip) => dispatch({ do: 'toggle', chip })} onMore={onMore} />
       )}
       <Toolbar
         explorer={explorer}
@@ -63,7 +69,9 @@ export function Stage({
         onQuery={onQuery}
         tableOpen={parts.table}
         onTable={parts.toggleTable}
+        onNote={() => setDraft(canvas.current && noteFor(scene, canvas.current.camera()))}
       />
+      <NotesLayer explorer={explorer} canvas={canvas} draft={draft} onDraft={setDraft} />
       <Status scene={scene} dispatch={dispatch} />
       <Notices explorer={explorer} live={live} />
       <Overlays {...{ explorer, growing, parts }} />
@@ -143,7 +151,7 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing, onZoom }: Dr
 
 /** What came up meanwhile: newer articles, a call that failed. */
 function Notices({ explorer, live }: { readonly explorer: Explorer; readonly live: Live }) {
-  const { failure, dismiss } = explorer;
+  const { failure, notice, dismiss } = explorer;
   const again = () => {
     dismiss();
     if (live.opened === 'waiting') void live.refresh();
@@ -155,6 +163,14 @@ function Notices({ explorer, live }: { readonly explorer: Explorer; readonly liv
           The graph has changed.
           <Button size="compact-sm" onClick={() => void live.refresh()}>
             Show the overview
+          </Button>
+        </div>
+      )}
+      {notice !== null && (
+        <div className="card notice" role="status">
+          {notice}
+          <Button size="compact-sm" variant="default" onClick={dismiss}>
+            Fine
           </Button>
         </div>
       )}

@@ -17,12 +17,13 @@ interface Props {
   readonly onQuery: () => void;
   readonly tableOpen: boolean;
   readonly onTable: () => void;
+  readonly onNote: () => void;
 }
 
 const STEP = 1.25;
 
 /** What is done to the canvas as a whole. */
-export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery, tableOpen, onTable }: Props) {
+export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery, tableOpen, onTable, onNote }: Props) {
   const { scene, history, dispatch } = explorer;
   const layouts = useLayouts(explorer, canvas);
   return (
@@ -44,6 +45,9 @@ export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery, tableOpen,
       <span className="divider" />
       <LayoutMenu layouts={layouts} selected={scene.selection.nodes.length} />
       <UnderstandMenu explorer={explorer} />
+      <Button {...toolbarButton} onClick={onNote} title="Pin a note to what is selected, or to the canvas">
+        Note
+      </Button>
       <span className="divider" />
       <Button
         {...toolbarButton}

@@ -1,22 +1,30 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Edge, Node } from '../../model/api/graph';
 import type { Bend } from '../../picture/appearance/bends';
+import type { Change } from '../../picture/appearance/change';
 import { edgeLook } from '../../picture/appearance/edge-look';
+import { iconImage } from '../../picture/appearance/icons';
 import { nodeLook } from '../../picture/appearance/node-look';
 import type { Palette } from '../../picture/appearance/palette';
 
 /** A node as Cytoscape holds it; its look is data, which the style sheet maps. */
-export function nodeElement(node: Node, palette: Palette): ElementDefinition {
-  const { shape, ...look } = nodeLook(node, palette);
+export function nodeElement(node: Node, palette: Palette, change?: Change): ElementDefinition {
+  const { shape, icon, ...look } = nodeLook(node, palette, change);
   const points = shape.points ? { points: shape.points.join(' ') } : {};
-  return { group: 'nodes', data: { id: node.ref, ...look, shape: shape.outline, ...points } };
+  const image = icon ? iconImage(icon, palette.ground) : 'none';
+  return { group: 'nodes', data: { id: node.ref, ...look, image, shape: shape.outline, ...points } };
 }
 
 /** Cytoscape's own way of saying where a loop stands: 45 degrees before ours, in radians. */
 const loopDirection = (turn: number): number => ((turn + 45) * Math.PI) / 180;
 
-export function edgeElement(edge: Edge, bend: Bend | undefined, palette: Palette): ElementDefinition {
-  const { arrow, ...look } = edgeLook(edge, palette);
+export function edgeElement(
+  edge: Edge,
+  bend: Bend | undefined,
+  palette: Palette,
+  change?: Change,
+): ElementDefinition {
+  const { arrow, ...look } = edgeLook(edge, palette, change);
   return {
     group: 'edges',
     data: {

@@ -2,6 +2,7 @@ import type { Collection, Core, EdgeSingular, EventObject, NodeSingular } from '
 import { nothing, type Point, type Selection } from '../state/scene';
 import { ofEdge, ofNode } from '../state/selection';
 import { listenToDrags } from './drag';
+import { listenToLasso } from './lasso';
 import type { Places } from './place';
 
 export interface Gestures {
@@ -59,7 +60,7 @@ export function pointAt(cy: Core, edge: string | null): void {
   });
 }
 
-/** Click selects, double click expands, a drag moves, resting the pointer lifts the neighbourhood out. */
+/** Click selects, double click expands, a drag moves, Shift and a drag lassoes, resting the pointer lifts the neighbourhood out. */
 export function listen(cy: Core, gestures: Gestures): void {
   cy.on('tap', (event) => {
     const element = elementOf(event);
@@ -76,6 +77,7 @@ export function listen(cy: Core, gestures: Gestures): void {
   });
   // The browser's own menu would lie over ours.
   cy.container()?.addEventListener('contextmenu', (event) => event.preventDefault());
+  listenToLasso(cy, (nodes, add) => gestures.onSelect({ nodes, edges: [] }, add));
   listenToDrags(cy, (positions) => gestures.onMove(positions));
   cy.on('mouseover', 'node, edge', (event) => {
     const element = elementOf(event);

@@ -1,10 +1,12 @@
 import type { Core } from 'cytoscape';
-import type { Camera } from '../state/scene';
+import type { Note } from '../../model/view';
+import type { Camera, Point } from '../state/scene';
 import { boundsOf } from '../../layout/boxes';
 import type { Positions } from '../../layout/types';
 import { boxesOf, type NodeBox } from './boxes';
 import { aspectOf, cameraOf, fitAll, goTo, inSight, lookFrom } from './camera';
 import { pointAt } from './gestures';
+import { whereIs } from './where';
 
 /** What panels may ask of the canvas. */
 export interface CanvasHandle {
@@ -23,6 +25,10 @@ export interface CanvasHandle {
   reveal(ref: string): void;
   /** Lifts an edge and its ends out, as the pointer does; null lets everything down again. */
   point(edge: string | null): void;
+  /** Where something that a note may be pinned to is drawn now, in pixels from the canvas's corner; null: nowhere. */
+  whereIs(place: Note['on']): Point | null;
+  /** Calls the listener after each drawing of the canvas, until the answer is called. */
+  onDrawn(listener: () => void): () => void;
   camera(): Camera;
   look(camera: Camera): void;
   /** What each drawn node takes up with its name, once a layout that fills the canvas so is fitted in. */
@@ -66,6 +72,12 @@ export function handleOf(drawn: () => Core): CanvasHandle {
       if (!inSight(drawn(), ref)) goTo(drawn(), ref);
     },
     point: (edge) => pointAt(drawn(), edge),
+    whereIs: (place) => whereIs(drawn(), place),
+    onDrawn: (listener) => {
+      const cy = drawn();
+      cy.on('render', listener);
+      return () => void cy.off('render', listener);
+    },
     camera: () => cameraOf(drawn()),
     look: (camera) => lookFrom(drawn(), camera),
     boxes: (filled) => boxesOf(drawn(), filled),

@@ -1,6 +1,7 @@
 import type { Collection, Core } from 'cytoscape';
 import { bends } from '../../picture/appearance/bends';
 import type { Palette } from '../../picture/appearance/palette';
+import { changesOf } from '../../picture/appearance/rules';
 import type { Point, Scene } from '../state/scene';
 import { drawn, homeless } from '../state/drawn';
 import type { Engine } from './engine';
@@ -49,7 +50,9 @@ function fadeIn(fresh: Collection): void {
 
 /** Adds, updates and removes elements until they are those of the scene; says which nodes are new on the canvas. */
 function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
-  const { nodes, edges } = drawn(scene);
+  const shown = drawn(scene);
+  const { nodes, edges } = shown;
+  const changes = changesOf(shown, scene.style, scene.measures, palette);
   const bend = bends(edges);
   let fresh: Collection = cy.collection();
   const wanted = new Set([...nodes, ...edges].map((item) => item.ref));
@@ -60,8 +63,8 @@ function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
       .filter((element) => !wanted.has(element.id()))
       .remove();
     for (const definition of [
-      ...nodes.map((node) => nodeElement(node, palette)),
-      ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref), palette)),
+      ...nodes.map((node) => nodeElement(node, palette, changes.get(node.ref))),
+      ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref), palette, changes.get(edge.ref))),
     ]) {
       const standing = cy.getElementById(String(definition.data.id));
       if (standing.nonempty()) standing.data(definition.data);

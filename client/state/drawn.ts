@@ -1,17 +1,18 @@
 import type { Edge, Node } from '../../model/api/graph';
 import type { Scene } from './scene';
-import { visible, type Visible } from './visible';
+import type { Shown } from '../../picture/appearance/shown';
+import { visible } from './visible';
 
 /** The most that is drawn: above, the canvas would no longer follow the hand (docs/bench.md). */
 export const MOST = { nodes: 2000, edges: 6000 };
 
-const worked = new WeakMap<Visible, Visible>();
+const worked = new WeakMap<Shown, Shown>();
 
 /**
  * What of a scene is drawn: all that can be seen, or of too much the nodes that are selected or pinned, then the best
  * connected, with their best evidenced edges. Worked out once for each answer of `visible`.
  */
-export function drawn(scene: Scene): Visible {
+export function drawn(scene: Scene): Shown {
   const seen = visible(scene);
   if (seen.nodes.length <= MOST.nodes && seen.edges.length <= MOST.edges) return seen;
   const known = worked.get(seen);
@@ -29,7 +30,7 @@ export const homeless = (scene: Scene): string[] =>
 
 const evidence = ({ properties: { count } }: Edge): number => (typeof count === 'number' ? count : 0);
 
-function reduced({ nodes, edges }: Visible, first: ReadonlySet<string>): Visible {
+function reduced({ nodes, edges }: Shown, first: ReadonlySet<string>): Shown {
   const degree = new Map<string, number>();
   for (const { from, to } of edges) for (const ref of [from, to]) degree.set(ref, (degree.get(ref) ?? 0) + 1);
   const rank = ({ ref }: Node): number => (first.has(ref) ? Infinity : (degree.get(ref) ?? 0));

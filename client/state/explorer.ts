@@ -1,25 +1,26 @@
-import { useCallback, useReducer, useState } from 'react';
+import { useCallback, useReducer } from 'react';
 import type { Node, Subgraph } from '../../model/api/graph';
+import type { View } from '../../model/view';
 import { fetchEvidence, fetchExpansion, fetchOverview, type Expansion } from '../api/calls';
+import { resolveView } from '../api/views';
 import { begun, reduceHistory, type History, type HistoryAction } from './history';
+import { missingWords } from './missing';
 import { emptyScene, type Scene, type Selection } from './scene';
 import { ofNode } from './selection';
+import { useTelling, type Telling } from './telling';
 
 /** How many nodes the explorer opens on. */
 const OVERVIEW = 40;
 /** How many neighbours come along with a node that was searched for. */
 const COMPANY = 8;
 
-export interface Explorer {
+export interface Explorer extends Telling {
   readonly scene: Scene;
   readonly history: History;
   readonly dispatch: (action: HistoryAction) => void;
-  /** The failure of the last call, until dismissed. */
-  readonly failure: Error | null;
-  /** Tells of a failure that another part came upon. */
-  readonly fail: (error: unknown) => void;
-  readonly dismiss: () => void;
   readonly showOverview: () => Promise<Subgraph | null>;
+  /** Puts a view on the canvas and says what of it is gone; false where nothing of it is there, or the call failed. */
+  readonly open: (view: View, name: string) => Promise<boolean>;
   readonly expand: (expansion: Expansion) => Promise<void>;
   /** Selects a node, brought onto the canvas with its best evidenced neighbours where it is not there yet. */
   readonly bring: (ref: string, node?: Node) => Promise<void>;
@@ -57,28 +58,27 @@ const reduceRecorded = (history: History, action: HistoryAction): History => red
 export function useExplorer(): Explorer {
   const [history, dispatch] = useReducer(reduceRecorded, emptyScene, begun);
   const { scene } = history;
-  const [failure, setFailure] = useState<Error | null>(null);
-  const fail = useCallback(
-    (error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))),
-    [],
-  );
-  const told = useCallback(
-    async <T>(work: Promise<T>): Promise<T | null> => {
-      try {
-        return await work;
-      } catch (error) {
-        fail(error);
-        return null;
-      }
-    },
-    [fail],
-  );
+  const telling = useTelling();
+  const { told, tell } = telling;
 
   const showOverview = useCallback(async () => {
     const subgraph = await told(fetchOverview(OVERVIEW));
     if (subgraph) dispatch({ do: 'show', subgraph });
     return subgraph;
   }, [told]);
+
+  const open = useCallback(
+    async (view: View, name: string) => {
+      const found = await told(resolveView(view));
+      if (!found) return false;
+      const words = missingWords(view, found);
+      if (words !== null) tell(words);
+      const isThere = found.nodes.length > 0 || view.nodes.length === 0;
+      if (isThere) dispatch({ do: 'open', view, nodes: found.nodes, edges: found.edges, name });
+      return isThere;
+    },
+    [told, tell],
+  );
 
   const expand = async (expansion: Expansion) => {
     const { ref } = expansion;
@@ -104,6 +104,5 @@ export function useExplorer(): Explorer {
     if (what) show(what, 'Show the edges of a sentence', { nodes: [], edges: [...refs] });
   };
 
-  const dismiss = useCallback(() => setFailure(null), []);
-  return { scene, history, dispatch, failure, fail, dismiss, showOverview, expand, bring, show, showEdges };
+  return { ...telling, scene, history, dispatch, showOverview, open, expand, bring, show, showEdges };
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { noFilters } from '../../model/filters';
+import { styleRule } from '../../model/style-rules';
 import { after, edge, node, row } from './fixture';
 import { begun, reduceHistory, type History } from './history';
 import type { Contents } from './contents';
 import type { SceneAction } from './reduce';
 import { ofNode } from './selection';
+import { viewOf } from './viewing';
 
 const names = ({ past }: History): string[] => past.map(({ name }) => name);
 const at = (x: number) => ({ x, y: 0 });
@@ -93,6 +96,21 @@ const chip = fc.record({
   kind: fc.constantFrom('label' as const, 'type' as const),
   name: fc.constantFrom('Person', 'Country', 'MEETS'),
 });
+const filters = fc.integer({ min: 0, max: 3 }).map((leastOutlets) => ({ ...noFilters, leastOutlets }));
+const rules = ['size', 'colour'].map((sets) =>
+  styleRule.parse({ id: sets, on: 'node', only: null, sets, source: { by: 'degree' } }),
+);
+const note = fc.record({
+  id: fc.constantFrom('1', '2'),
+  text: fc.string({ maxLength: 5 }),
+  on: fc.record({ kind: fc.constant('node' as const), ref: fc.constantFrom('a', 'b') }),
+});
+const openable = {
+  view: fc.constant(viewOf(row)),
+  nodes: fc.subarray(Object.values(row.nodes)),
+  edges: fc.subarray(Object.values(row.edges)),
+  name: fc.constant('Open'),
+};
 const action = fc.oneof<fc.Arbitrary<SceneAction>[]>(
   fc.record({ do: fc.constant('add' as const), subgraph, parent: refs, left: fc.nat() }),
   fc.record({ do: fc.constant('show' as const), subgraph }),
@@ -104,6 +122,11 @@ const action = fc.oneof<fc.Arbitrary<SceneAction>[]>(
   fc.record({ do: fc.constant('move' as const), positions: places }),
   fc.record({ do: fc.constant('move' as const), positions: places, gesture: fc.constant('drag') }),
   fc.record({ do: fc.constant('toggle' as const), chip }),
+  fc.record({ do: fc.constant('filter' as const), filters, gesture: fc.constant('filter outlets') }),
+  fc.record({ do: fc.constant('style' as const), rules: fc.subarray(rules) }),
+  fc.record({ do: fc.constant('note' as const), note }),
+  fc.record({ do: fc.constant('drop-note' as const), id: fc.constantFrom('1', '2') }),
+  fc.record({ do: fc.constant('open' as const), ...openable }),
 );
 const touched = { ...row, untouched: false };
 

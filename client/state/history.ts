@@ -32,8 +32,12 @@ export const begun = (scene: Scene): History => ({ past: [], scene, future: [] }
 /** Looking and measuring change nothing, and the canvas's own answer belongs to the step before it. */
 const unrecorded: ReadonlySet<SceneAction['do']> = new Set(['select', 'settle', 'look', 'measure']);
 
-const isRecorded = (scene: Scene, action: SceneAction): boolean =>
-  !unrecorded.has(action.do) && !(action.do === 'show' && scene.untouched);
+/** What comes onto a canvas on which nothing was yet is where the history begins. */
+function isRecorded(scene: Scene, action: SceneAction): boolean {
+  if (action.do === 'show') return !scene.untouched;
+  if (action.do === 'open') return Object.keys(scene.nodes).length > 0;
+  return !unrecorded.has(action.do);
+}
 
 function changed(history: History, action: SceneAction, most: number): History {
   const scene = reduce(history.scene, action);
@@ -48,7 +52,7 @@ function changed(history: History, action: SceneAction, most: number): History {
 }
 
 /** Steps that bring a camera of their own; all others leave the eye where it is. */
-const looking: ReadonlySet<SceneAction['do']> = new Set(['show']);
+const looking: ReadonlySet<SceneAction['do']> = new Set(['show', 'open']);
 
 const towards = (now: Scene, step: Step): Scene =>
   looking.has(step.kind) ? step.scene : { ...step.scene, camera: now.camera };

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useChanges } from '../api/changes';
 import type { Explorer } from './explorer';
+import { useOpening } from './opening';
+import { useAutosave } from './autosave';
 
 export interface Live {
   /** What the first look at the graph came to. */
@@ -10,11 +12,13 @@ export interface Live {
   readonly refresh: () => Promise<void>;
 }
 
-/** Loads the overview and follows the graph from then on: an untouched canvas by itself, another on request. */
-export function useLive({
-  showOverview,
-  scene: { untouched },
-}: Pick<Explorer, 'showOverview' | 'scene'>): Live {
+/**
+ * Begins with what the address or the last visit asks for, else with the overview, and follows the graph from then
+ * on: an untouched canvas by itself, another on request.
+ */
+export function useLive(explorer: Explorer): Live {
+  const { showOverview } = explorer;
+  const { untouched } = explorer.scene;
   const [opened, setOpened] = useState<Live['opened']>('waiting');
   const [newer, setNewer] = useState(false);
   const refresh = useCallback(async () => {
@@ -23,11 +27,11 @@ export function useLive({
     setNewer(false);
     setOpened(subgraph.nodes.length === 0 ? 'empty' : 'shown');
   }, [showOverview]);
+  const begin = useOpening(explorer);
   useEffect(() => {
-    // The first call's answer is what this state waits for.
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- it is set after the answer, not in the effect
-    void refresh();
-  }, [refresh]);
+    void begin().then((shown) => (shown ? setOpened('shown') : refresh()));
+  }, [begin, refresh]);
+  useAutosave(explorer, opened !== 'waiting');
   const onChange = useCallback(() => {
     if (untouched) void refresh();
     else setNewer(true);

@@ -27,6 +27,7 @@ const ruleOf = (name: MeasureName, sets: Shown): StyleRule => ({
   sets,
   source: { by: 'measure', name },
   ranked: false,
+  asNames: name === 'community' && sets === 'colour',
 });
 
 /** Whether a rule is one of these: another measure in the same place takes its turn. */

@@ -68,6 +68,8 @@ export function nameOf(scene: Scene, action: SceneAction): string {
       return action.name ?? 'Style';
     case 'note':
       return scene.notes.some(({ id }) => id === action.note.id) ? 'Edit a note' : 'Add a note';
+    case 'open':
+      return action.name;
     case 'drop-note':
       return 'Remove a note';
     case 'select':

@@ -1,9 +1,22 @@
 import type { Note } from '../../model/view';
-import type { Scene } from './scene';
+import type { Point, Scene } from './scene';
 
 export type NoteAction =
   /** Pins a note, or changes the one with its id. */
   { readonly do: 'note'; readonly note: Note } | { readonly do: 'drop-note'; readonly id: string };
+
+/** An empty note for the one thing that is selected, or else for the place that is looked at. */
+export function noteFor({ selection: { nodes, edges } }: Scene, { x, y }: Point): Note {
+  const [node, edge] = [nodes[0], edges[0]];
+  const alone = nodes.length + edges.length === 1;
+  const on: Note['on'] =
+    alone && node !== undefined
+      ? { kind: 'node', ref: node }
+      : alone && edge !== undefined
+        ? { kind: 'edge', ref: edge }
+        : { kind: 'canvas', x: Math.round(x), y: Math.round(y) };
+  return { id: Date.now().toString(36), text: '', on };
+}
 
 export function reduceNotes(scene: Scene, action: NoteAction): Scene {
   if (action.do === 'note') {

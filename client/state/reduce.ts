@@ -6,10 +6,18 @@ import { reducePruning, type PruneAction } from './pruning';
 import type { Scene } from './scene';
 import { reduceSelection, type SelectAction } from './selection';
 import { reduceStyle, type StyleAction } from './styling';
+import { reduceOpening, type OpenAction } from './viewing';
 
 /** Everything that can happen to a scene. */
 export type SceneAction = (
-  ContentAction | SelectAction | PruneAction | PlaceAction | FilterAction | StyleAction | NoteAction
+  | ContentAction
+  | SelectAction
+  | PruneAction
+  | PlaceAction
+  | FilterAction
+  | StyleAction
+  | NoteAction
+  | OpenAction
 ) & {
   /** Actions that follow each other with the same gesture are one step of the history: a drag, a slider. */
   readonly gesture?: string;
@@ -41,6 +49,8 @@ export function reduce(scene: Scene, action: SceneAction): Scene {
     case 'style':
     case 'measure':
       return reduceStyle(scene, action);
+    case 'open':
+      return reduceOpening(action);
     case 'note':
     case 'drop-note':
       return reduceNotes(scene, action);

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-const isField = (target: EventTarget | null) =>
+/** Text is being written, or a menu has its own keys. */
+const isTaken = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable ||
+    /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    target.closest('[role="menu"], [role="dialog"]') !== null);
 
 /** "f" and "?" as they are; "mod+z" and "mod+shift+z" with Ctrl, or Cmd on a Mac. */
 function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
@@ -19,7 +22,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.altKey || event.defaultPrevented) return;
-      if (isField(event.target) && event.key !== 'F6') return;
+      if (isTaken(event.target) && event.key !== 'F6') return;
       const run = latest.current[nameOf(event)];
       if (!run) return;
       event.preventDefault();

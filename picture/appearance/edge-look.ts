@@ -1,6 +1,7 @@
 import type { Edge } from '../../model/api/graph';
 import type { QuadClass } from '../../model/ontology/quad-class';
 import { isSymmetric, quadClassOf, readableType } from '../../model/ontology/relationship-types';
+import type { Change } from './change';
 import { numeric } from './node-look';
 import type { Palette } from './palette';
 import { suretyOf, type Surety } from './surety';
@@ -29,15 +30,15 @@ export function edgeCaption({ type, properties }: Pick<Edge, 'type' | 'propertie
   return count > 1 ? `${words} · ${count}` : words;
 }
 
-/** What an edge looks like in a palette: quad class gives the colour, surety the line, outlets the width. */
-export function edgeLook(edge: Edge, palette: Palette): EdgeLook {
+/** What an edge looks like in a palette: quad class gives the colour, surety the line, outlets the width; rules change it. */
+export function edgeLook(edge: Edge, palette: Palette, change: Change = {}): EdgeLook {
   const quad = quadClassOf(edge.type);
   return {
-    caption: edgeCaption(edge),
+    caption: change.caption ?? edgeCaption(edge),
     quad,
     surety: suretyOf(edge),
-    colour: palette.quads[quad],
-    width: widthOf(edge),
+    colour: change.colour ?? palette.quads[quad],
+    width: change.width ?? widthOf(edge),
     arrow: !isSymmetric(edge.type),
   };
 }

@@ -11,11 +11,11 @@ const edge = (type: string, properties = {}) =>
   edgeLook({ ref: 'e', from: 'a', to: 'b', type, properties }, light);
 
 test.each([
-  ['a person of no claim', node('Person'), { width: 26, height: 26, fill: '#3B6FB6' }],
+  ['a person of no claim', node('Person'), { width: 26, height: 26, fill: light.labels.Person }],
   ['a person of many', node('Person', 1000), { width: 52, height: 52 }],
   ['a country is wider than high', node('Country', 60), { width: 52 * 1.12, height: 52 }],
-  ['a label of another graph', node('Movie'), { fill: '#66707D', width: 26 }],
-  ['a label that an object would answer', node('constructor'), { fill: '#66707D', width: 26 }],
+  ['a label of another graph', node('Movie'), { fill: light.labels.Topic, width: 26 }],
+  ['a label that an object would answer', node('constructor'), { fill: light.labels.Topic, width: 26 }],
   ['claims that are no number', node('Person', 'many'), { width: 26 }],
 ])('%s', (_what, look, expected) => {
   expect(look).toMatchObject(expected);

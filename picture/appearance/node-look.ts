@@ -1,5 +1,7 @@
 import type { Node, Value } from '../../model/api/graph';
 import { labelOf } from '../../model/scene';
+import type { Change } from './change';
+import type { Icon } from './icons';
 import { labelColour, type Palette } from './palette';
 import { shapeOf, type Shape } from './shapes';
 
@@ -11,6 +13,8 @@ export interface NodeLook {
   readonly width: number;
   readonly height: number;
   readonly fill: string;
+  /** A drawing within it, by a style rule. */
+  readonly icon: Icon | null;
 }
 
 const LEAST = 26;
@@ -27,17 +31,18 @@ export function sizeOf({ properties }: Pick<Node, 'properties'>): number {
   return LEAST + (MOST - LEAST) * Math.min(1, Math.sqrt(claims / CLAIMS));
 }
 
-/** What a node looks like in a palette: its label gives shape and colour, its claims the size. */
-export function nodeLook(node: Node, palette: Palette): NodeLook {
+/** What a node looks like in a palette: its label gives shape and colour, its claims the size, and rules change it. */
+export function nodeLook(node: Node, palette: Palette, change: Change = {}): NodeLook {
   const label = labelOf(node);
   const shape = shapeOf(label);
-  const height = sizeOf(node);
+  const height = change.size ?? sizeOf(node);
   return {
     label,
-    caption: node.caption,
+    caption: change.caption ?? node.caption,
     shape,
     width: height * (shape.ratio ?? 1),
     height,
-    fill: labelColour(palette, label),
+    fill: change.colour ?? labelColour(palette, label),
+    icon: change.icon ?? null,
   };
 }

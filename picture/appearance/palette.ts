@@ -11,6 +11,10 @@ export interface Palette {
   readonly hairline: string;
   readonly labels: Readonly<Record<EntityLabel, string>>;
   readonly quads: Readonly<Record<QuadClass, string>>;
+  /** Colours of names that a style rule tells apart, the most frequent first; all further ones share that of topics. */
+  readonly categories: readonly string[];
+  /** From little to much, for numbers. */
+  readonly ramp: readonly string[];
 }
 
 export const palettes: Readonly<Record<Scheme, Palette>> = {
@@ -20,23 +24,25 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     soft: '#616770',
     hairline: '#E7E4DC',
     labels: {
-      Person: '#3B6FB6',
-      Organization: '#7E57A8',
-      Country: '#1F8A80',
-      Place: '#7A8F2E',
-      Event: '#C9831B',
-      Agreement: '#B04E3A',
+      Person: '#3973C4',
+      Organization: '#7D4B96',
+      Country: '#189C9C',
+      Place: '#799768',
+      Event: '#C48213',
+      Agreement: '#B14E36',
       Weapon: '#8A2F55',
-      Topic: '#66707D',
+      Topic: '#64707D',
     },
     quads: {
-      'verbal-cooperation': '#2F8F6B',
-      'material-cooperation': '#17694B',
-      'verbal-conflict': '#CE7A26',
-      'material-conflict': '#B5362D',
+      'verbal-cooperation': '#22907D',
+      'material-cooperation': '#066B58',
+      'verbal-conflict': '#CD7A1A',
+      'material-conflict': '#B42A09',
       structure: '#A8ADB5',
       open: '#8D939C',
     },
+    categories: ['#1558F7', '#D9730D', '#366653', '#990403', '#8044C0', '#1C97B8', '#8E6514', '#BF2D82'],
+    ramp: ['#9DB7E4', '#3973C4', '#14305F'],
   },
   dark: {
     ground: '#14161A',
@@ -44,23 +50,25 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     soft: '#A2A8B3',
     hairline: '#2B2F38',
     labels: {
-      Person: '#6C9BE0',
-      Organization: '#B18BDD',
-      Country: '#4DBDB1',
-      Place: '#AFC257',
-      Event: '#E9AE54',
-      Agreement: '#E08A76',
-      Weapon: '#CF6F98',
+      Person: '#699EEB',
+      Organization: '#A17BB5',
+      Country: '#51D2C8',
+      Place: '#ACC88A',
+      Event: '#F5AB37',
+      Agreement: '#DF846C',
+      Weapon: '#CB6081',
       Topic: '#98A2AF',
     },
     quads: {
-      'verbal-cooperation': '#55BE95',
-      'material-cooperation': '#2E9E75',
-      'verbal-conflict': '#EBA359',
-      'material-conflict': '#E87469',
+      'verbal-cooperation': '#45C5AD',
+      'material-cooperation': '#2C9E85',
+      'verbal-conflict': '#EBA253',
+      'material-conflict': '#E75E41',
       structure: '#5D6570',
       open: '#7B828D',
     },
+    categories: ['#8392FA', '#EBBC55', '#8BCC9A', '#EB7578', '#C4A3F4', '#6EDFE9', '#C5A73F', '#EE89C3'],
+    ramp: ['#3F5683', '#699EEB', '#DCE8FF'],
   },
 };
 
@@ -86,6 +94,8 @@ export const greys: Readonly<Record<Scheme, Palette>> = {
       structure: '#BDBDBD',
       open: '#CFCFCF',
     },
+    categories: ['#101010', '#8E8E8E', '#434343', '#B4B4B4', '#6B6B6B'],
+    ramp: ['#C4C4C4', '#101010'],
   },
   dark: {
     ...palettes.dark,
@@ -107,6 +117,8 @@ export const greys: Readonly<Record<Scheme, Palette>> = {
       structure: '#565656',
       open: '#474747',
     },
+    categories: ['#F8F8F8', '#7C7C7C', '#CDCDCD', '#565656', '#A0A0A0'],
+    ramp: ['#474747', '#F8F8F8'],
   },
 };
 

@@ -4,6 +4,7 @@ import { bends } from '../appearance/bends';
 import { tenth } from '../appearance/decimal';
 import { edgeLook, type EdgeLook } from '../appearance/edge-look';
 import type { Palette } from '../appearance/palette';
+import type { Changes } from '../appearance/rules';
 import { sureties } from '../appearance/surety';
 import type { Body } from './crossing';
 import type { DrawnPath } from './drawing';
@@ -29,13 +30,14 @@ export function runEdges(
   edges: readonly Edge[],
   bodies: ReadonlyMap<string, Body>,
   palette: Palette,
+  changes: Changes = new Map(),
 ): RunningEdge[] {
   const bend = bends(edges);
   const running: RunningEdge[] = [];
   for (const edge of edges) {
     const [from, to, bent] = [bodies.get(edge.from), bodies.get(edge.to), bend.get(edge.ref)];
     if (!from || !to || !bent) continue;
-    const look = edgeLook(edge, palette);
+    const look = edgeLook(edge, palette, changes.get(edge.ref));
     running.push({ edge, look, curve: edgeCurve({ from, to, bend: bent, ...look }) });
   }
   const key = ({ look }: RunningEdge): number =>

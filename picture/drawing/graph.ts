@@ -1,5 +1,7 @@
 import type { Scene } from '../../model/scene';
+import { icons } from '../appearance/icons';
 import { nodeLook, type NodeLook } from '../appearance/node-look';
+import { changesOf } from '../appearance/rules';
 import { outlinePath } from '../appearance/outline';
 import type { Palette } from '../appearance/palette';
 import { boxAround, boxOf, type Rectangle } from './boxes';
@@ -39,18 +41,29 @@ function edgeBoxes(edges: readonly RunningEdge[]): Rectangle[] {
   );
 }
 
+/** How much of a node's height its icon takes. */
+const ICON_SHARE = 0.6;
+
+function iconItems(icon: NodeLook['icon'], { x, y, height }: Body, fill: string): Item[] {
+  if (icon === null) return [];
+  const size = height * ICON_SHARE;
+  const items: Item[] = [{ kind: 'path', d: icons[icon], fill }];
+  return [{ kind: 'group', x: x - size / 2, y: y - size / 2, scale: size / 16, items }];
+}
+
 /** Draws nodes, edges and names: edges below, names on top of everything, so that none is covered. */
 export function drawGraph(scene: Scene, style: GraphStyle): DrawnGraph {
   const { palette, nameSize } = style;
+  const changes = changesOf(scene, scene.style ?? [], scene.measures ?? {}, palette);
   const looks = scene.nodes.map((node): { body: Body; look: NodeLook } => {
-    const look = nodeLook(node, palette);
+    const look = nodeLook(node, palette, changes.get(node.ref));
     return {
       look,
       body: { x: node.x, y: node.y, width: look.width, height: look.height, shape: look.shape },
     };
   });
   const bodies = new Map(scene.nodes.map(({ ref }, i) => [ref, looks[i]?.body] as const));
-  const edges = runEdges(scene.edges, bodies as ReadonlyMap<string, Body>, palette);
+  const edges = runEdges(scene.edges, bodies as ReadonlyMap<string, Body>, palette, changes);
 
   const occupied = createOccupied(nameSize * 8);
   const own = looks.map(({ body }) => boxOf(body));
@@ -73,11 +86,10 @@ export function drawGraph(scene: Scene, style: GraphStyle): DrawnGraph {
     return number === undefined ? [] : numberItems(edge, number, style.numberSize, occupied, palette);
   });
   const words = style.words ? wordItems(edges, nameSize, occupied, palette) : [];
-  const shapes = looks.map(({ body, look }): Item => ({
-    kind: 'path',
-    d: outlinePath(look.shape, body),
-    fill: look.fill,
-  }));
+  const shapes = looks.flatMap(({ body, look }): Item[] => [
+    { kind: 'path', d: outlinePath(look.shape, body), fill: look.fill },
+    ...iconItems(look.icon, body, palette.ground),
+  ]);
   return {
     items: [...edgePaths(edges), ...shapes, ...words, ...numbered, ...captions],
     box: boxAround([...own, ...names, ...edgeBoxes(edges)]),

@@ -1,6 +1,7 @@
 import { emptyScene } from '../../client/state/scene';
 import { reduce } from '../../client/state/reduce';
-import { visible, type Visible } from '../../client/state/visible';
+import { visible } from '../../client/state/visible';
+import type { Shown } from '../../picture/appearance/shown';
 import type { ClickCypher } from '../../client/console/clicks/click';
 import { clickCypher } from '../../client/console/clicks/to-cypher';
 import { filterCypher, viewCypher } from '../../client/console/clicks/view-cypher';
@@ -29,7 +30,7 @@ export function describeClicks(open: () => GraphStore): void {
     const rows = events.flatMap((event) => (event.kind === 'row' ? [event] : []));
     return { nodes: refs(rows.flatMap((row) => row.nodes)), edges: refs(rows.flatMap((row) => row.edges)) };
   };
-  const of = ({ nodes, edges }: Visible) => ({
+  const of = ({ nodes, edges }: Shown) => ({
     nodes: refs(nodes),
     edges: refs(edges),
   });

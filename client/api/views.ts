@@ -1,0 +1,26 @@
+import {
+  deletedView,
+  resolveResponse,
+  savedView,
+  viewList,
+  viewSummary,
+  type ResolveResponse,
+  type SavedView,
+  type ViewSummary,
+} from '../../model/api/views';
+import type { View } from '../../model/view';
+import { call } from './calls';
+
+const path = (name: string): string => `/views/${encodeURIComponent(name)}`;
+
+/** What of a view the graph has now, and what no more. */
+export const resolveView = ({ nodes, edges }: View): Promise<ResolveResponse> =>
+  call(resolveResponse, '/resolve', { body: { nodes: nodes.map(({ ref }) => ref), edges } });
+
+export const fetchViews = async (signal?: AbortSignal): Promise<readonly ViewSummary[]> =>
+  (await call(viewList, '/views', { signal })).views;
+export const fetchView = (name: string): Promise<SavedView> => call(savedView, path(name));
+export const saveView = (name: string, view: View): Promise<ViewSummary> =>
+  call(viewSummary, path(name), { method: 'PUT', body: { view } });
+export const deleteView = (name: string): Promise<{ deleted: string }> =>
+  call(deletedView, path(name), { method: 'DELETE' });
