@@ -6,7 +6,7 @@ module.exports = {
       comment: 'Everything speaks in the words of model/, so it may depend on nothing that speaks them.',
       severity: 'error',
       from: { path: '^model/' },
-      to: { path: '^(server|client|picture|layout|tests)/' },
+      to: { path: '^(server|client|picture|layout|formats|tests)/' },
     },
     {
       name: 'client-not-server',
@@ -26,21 +26,24 @@ module.exports = {
       name: 'neo4j-driver-in-one-place',
       comment: 'Every trap of the driver is answered once, in its adapter.',
       severity: 'error',
-      from: { path: '^(model|server|client|picture|layout)/', pathNot: '^server/graph/neo4j/' },
+      from: { path: '^(model|server|client|picture|layout|formats)/', pathNot: '^server/graph/neo4j/' },
       to: { path: 'node_modules/neo4j-driver' },
     },
     {
       name: 'embedded-engine-in-one-place',
       comment: 'The engine can only be stopped by ending its process, so only its own child may load it.',
       severity: 'error',
-      from: { path: '^(model|server|client|picture|layout)/', pathNot: '^server/graph/embedded/' },
+      from: { path: '^(model|server|client|picture|layout|formats)/', pathNot: '^server/graph/embedded/' },
       to: { path: 'node_modules/@grafeo-db' },
     },
     {
       name: 'cytoscape-in-one-place',
       comment: 'The canvas lives outside the state of React; one room draws it.',
       severity: 'error',
-      from: { path: '^(model|server|client|picture|layout)/', pathNot: '^client/scene/' },
+      from: {
+        path: '^(model|server|client|picture|layout|formats)/',
+        pathNot: '^client/scene/|\\.test\\.ts$',
+      },
       to: { path: 'node_modules/(@types/)?cytoscape' },
     },
     {
@@ -48,7 +51,7 @@ module.exports = {
       comment: 'Reading a sentence must not depend on what the news is about.',
       severity: 'error',
       from: { path: '^server/language/' },
-      to: { path: '^(server|client|picture|layout)/', pathNot: '^server/(language/|root\\.ts)' },
+      to: { path: '^(server|client|picture|layout|formats)/', pathNot: '^server/(language/|root\\.ts)' },
     },
     {
       name: 'reading-is-pure',
@@ -62,7 +65,15 @@ module.exports = {
       comment: 'The same scene gives the same picture in the browser, the server and the command.',
       severity: 'error',
       from: { path: '^picture/' },
-      to: { path: '^(server|client|layout)/' },
+      to: { path: '^(server|client|layout|formats)/' },
+    },
+    {
+      name: 'formats-are-text',
+      comment:
+        'A file means the same wherever it is read or written, so its reading depends on nothing but the words.',
+      severity: 'error',
+      from: { path: '^formats/' },
+      to: { path: '^(server|client|picture|layout|tests)/' },
     },
     {
       name: 'layout-is-pure',

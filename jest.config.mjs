@@ -30,7 +30,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{model,server,client,picture,layout,scripts}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{model,server,client,picture,layout,formats,scripts}/**/*.test.ts'],
     },
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
     { ...base, displayName: 'api', testMatch: ['<rootDir>/tests/{api,faults,docs}/**/*.test.ts'] },

@@ -18,7 +18,7 @@ const programs = {
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
 const parts = {
   server: {
-    inputs: ['model', 'server', 'picture', 'layout', ...shared],
+    inputs: ['model', 'server', 'picture', 'layout', 'formats', ...shared],
     output: 'dist/server/cli.js',
     build: buildServer,
   },

@@ -44,7 +44,17 @@ const checks = [
   [
     'layers',
     bin('depcruise'),
-    ['--config', '.dependency-cruiser.cjs', 'model', 'server', 'client', 'layout', 'picture', 'tests'],
+    [
+      '--config',
+      '.dependency-cruiser.cjs',
+      'model',
+      'server',
+      'client',
+      'layout',
+      'picture',
+      'formats',
+      'tests',
+    ],
   ],
   ['unused', bin('knip'), ['--no-progress']],
 ];

@@ -3,9 +3,11 @@ import express, { Router, type Express, type RequestHandler } from 'express';
 import type { AppParts } from './app-parts';
 import type { Logger } from './log';
 import { articleRoutes } from './routes/articles';
+import { backupRoutes } from './routes/backup';
 import { clientRoutes } from './routes/client';
 import { exploreRoutes } from './routes/explore';
 import { exportRoutes } from './routes/export';
+import { importRoutes } from './routes/import';
 import { ingestRoutes } from './routes/ingest';
 import { answerProblems, noSuchCall } from './routes/problem';
 import { queryRoutes } from './routes/query';
@@ -37,8 +39,9 @@ function apiRoutes(parts: AppParts): Router {
   api.use(siteCheck);
   api.use(serviceRoutes(parts));
   api.use(tokenCheck(parts.token, parts.secret));
+  api.use(backupRoutes(parts));
   api.use(jsonOnly);
-  api.use('/ingest', jsonBody('64mb'));
+  for (const path of ['/ingest', '/import']) api.use(path, jsonBody('64mb'));
   api.use(['/views', '/resolve'], jsonBody('8mb'));
   api.use(['/pictures', '/export'], jsonBody('32mb'));
   api.use(jsonBody('1mb'));
@@ -53,6 +56,7 @@ function apiRoutes(parts: AppParts): Router {
     exportRoutes,
     articleRoutes,
     ingestRoutes,
+    importRoutes,
     viewRoutes,
   ];
   for (const routes of rooms) api.use(routes(parts));

@@ -6,6 +6,7 @@ import { addReading } from './command-line/reading';
 import { addServe } from './command-line/serve';
 import { addStore } from './command-line/store';
 import type { Surroundings } from './command-line/surroundings';
+import { addTransfer } from './command-line/transfer';
 import { exitCode, type ExitCode, type Terminal } from './commands/outcome';
 import { placeOf } from './commands/query';
 
@@ -33,7 +34,8 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
     });
-  for (const add of [addServe, addReading, addQuery, addStore, addExport]) add(program, { terminal, run });
+  const groups = [addServe, addReading, addQuery, addStore, addExport, addTransfer];
+  for (const add of groups) add(program, { terminal, run });
   try {
     await program.parseAsync(argv);
     return code;

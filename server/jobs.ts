@@ -1,17 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import type { IngestReport, Job, JobEvent, SourceArticle } from '../model/api/ingest';
+import type { ChangeEvent } from '../model/api/service';
 import { EdgewiseError } from '../model/problem';
 import type { Logger } from './log';
+
+/** Called after each thing done. */
+export type OnJobProgress = (progress: { done: number; total: number; document: string }) => void;
+
+/** What a job works with. */
+export interface JobOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: OnJobProgress;
+}
 
 /** Reads articles and writes them to the store; what server/ingest does. */
 export type IngestArticles = (
   articles: readonly SourceArticle[],
-  options: {
-    readonly signal?: AbortSignal;
-    readonly onProgress?: (progress: { done: number; total: number; document: string }) => void;
-  },
+  options: JobOptions,
 ) => Promise<IngestReport>;
 
+/** How a job ends. */
+type JobEnd = Exclude<JobEvent, { kind: 'progress' }>;
+
+/** Work that writes to the graph and says how it ended. */
+export type Work = (options: JobOptions) => Promise<JobEnd>;
+
+type Reason = ChangeEvent['reason'];
 type Listener = (event: JobEvent) => void;
 
 interface RunningJob {
@@ -24,6 +38,10 @@ interface RunningJob {
 export interface Jobs {
   /** Queues an ingest; jobs run one after the other, so that two never write the same article at once. */
   start(articles: readonly SourceArticle[]): Job;
+  /** Queues any other work; `reason` is what open pages are told when it has ended. */
+  run(work: Work, reason: Reason): Job;
+  /** Does something between two jobs, while none of them writes. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   find(id: string): Job | null;
   /** Hands over the latest event, then each new one, until the returned function is called; null: no such job. */
   listen(id: string, listener: Listener): (() => void) | null;
@@ -34,51 +52,57 @@ export interface Jobs {
 /** How many ended jobs are remembered, for listeners that come late. */
 const REMEMBERED = 100;
 
-function failure(error: unknown, log: Logger): JobEvent {
-  if (error instanceof EdgewiseError) return { kind: 'failed', code: error.code, detail: error.message };
-  log.error({ err: error }, 'an ingest failed');
-  return {
-    kind: 'failed',
-    code: 'internal',
-    detail: 'The ingest failed; the log of the server says why.',
-  };
+function failure(error: unknown, log: Logger): JobEnd {
+  if (error instanceof EdgewiseError) {
+    const { code, message: detail, hint } = error;
+    return { kind: 'failed', code, detail, ...(hint === undefined ? {} : { hint }) };
+  }
+  log.error({ err: error }, 'a job failed');
+  return { kind: 'failed', code: 'internal', detail: 'It failed; the log of the server says why.' };
+}
+
+function tell(job: RunningJob, event: JobEvent): void {
+  job.last = event;
+  if (event.kind !== 'progress') job.state = event.kind;
+  for (const listener of job.listeners) listener(event);
 }
 
 /**
  * Keeps the jobs of this process; they are gone when it ends, the articles already written are not.
  * `onWritten` is called after each job that may have changed the graph.
  */
-export function createJobs(ingest: IngestArticles, onWritten: () => void, log: Logger): Jobs {
+export function createJobs(ingest: IngestArticles, onWritten: (reason: Reason) => void, log: Logger): Jobs {
   const jobs = new Map<string, RunningJob>();
   const stopping = new AbortController();
   let queue: Promise<void> = Promise.resolve();
 
-  const tell = (job: RunningJob, event: JobEvent) => {
-    job.last = event;
-    if (event.kind !== 'progress') job.state = event.kind;
-    for (const listener of job.listeners) listener(event);
-  };
-
-  const run = async (job: RunningJob, articles: readonly SourceArticle[]) => {
-    const onProgress = (progress: { done: number; total: number; document: string }) =>
-      tell(job, { kind: 'progress', ...progress });
-    const ending = ingest(articles, { signal: stopping.signal, onProgress }).then(
-      (report): JobEvent => ({ kind: 'done', report }),
-      (error: unknown) => failure(error, log),
+  const perform = async (job: RunningJob, work: Work, reason: Reason) => {
+    const onProgress: OnJobProgress = (progress) => tell(job, { kind: 'progress', ...progress });
+    const ending = work({ signal: stopping.signal, onProgress }).catch((error: unknown) =>
+      failure(error, log),
     );
     tell(job, await ending);
-    onWritten();
+    onWritten(reason);
+  };
+
+  const run: Jobs['run'] = (work, reason) => {
+    const id = randomUUID();
+    const job: RunningJob = { state: 'running', last: null, listeners: new Set() };
+    jobs.set(id, job);
+    for (const [old, { state }] of jobs) if (jobs.size > REMEMBERED && state !== 'running') jobs.delete(old);
+    queue = queue.then(() => perform(job, work, reason));
+    return { id, state: job.state };
   };
 
   return {
-    start: (articles) => {
-      const id = randomUUID();
-      const job: RunningJob = { state: 'running', last: null, listeners: new Set() };
-      jobs.set(id, job);
-      for (const [old, { state }] of jobs)
-        if (jobs.size > REMEMBERED && state !== 'running') jobs.delete(old);
-      queue = queue.then(() => run(job, articles));
-      return { id, state: job.state };
+    run,
+    start: (articles) =>
+      run(async (options) => ({ kind: 'done', report: await ingest(articles, options) }), 'ingest'),
+    alone: (work) => {
+      const done = queue.then(work);
+      const over = () => undefined;
+      queue = done.then(over, over);
+      return done;
     },
     find: (id) => {
       const job = jobs.get(id);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { articleDetail, articleList, articleSummary } from '../model/api/articles';
-import { apiCalls, type ApiCall } from '../model/api/calls';
+import type { ApiCall } from '../model/api/call';
+import { apiCalls } from '../model/api/calls';
 import { claim, evidence } from '../model/api/evidence';
 import { explainRequest, explainResponse, operator } from '../model/api/explain';
 import { exportRequest } from '../model/api/export';
 import { expandRequest, graphSchema, nodeDetail, searchResponse, storeInfo } from '../model/api/explore';
 import { edge, node, subgraph, value } from '../model/api/graph';
+import { graphFiles, graphFound, importReport, importRequest } from '../model/api/import';
 import {
   forgetRequest,
   ingestReport,
@@ -41,6 +43,8 @@ type Json = Record<string, unknown>;
 const requests = {
   exportRequest,
   pictureRequest,
+  graphFiles,
+  importRequest,
   expandRequest,
   explainRequest,
   pathsRequest,
@@ -52,6 +56,8 @@ const requests = {
   saveViewRequest,
 };
 const answers = {
+  graphFound,
+  importReport,
   articleDetail,
   articleList,
   articleSummary,
@@ -150,6 +156,7 @@ function operation(call: ApiCall): Json {
     ...(call.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(call.body) } } } }
       : {}),
+    ...(call.upload ? { requestBody: { required: true, content: { [call.upload]: {} } } } : {}),
     responses: {
       [call.status ?? 200]: {
         description: call.summary,

@@ -72,7 +72,7 @@ async function serveOn(begun: Begun): Promise<Serving> {
   const secret = randomBytes(32).toString('hex');
   const closing = new AbortController();
   const changes = createChanges();
-  const jobs = createJobs(ingestInto(store), () => changes.announce('ingest'), log);
+  const jobs = createJobs(ingestInto(store), (reason) => changes.announce(reason), log);
   let readiness: Readiness = 'starting';
   const app = createApp({
     store,

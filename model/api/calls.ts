@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { pictureRequest } from '../picture';
 import { articleDetail, articleList } from './articles';
+import { restoreRequest } from './backup';
+import type { ApiCall } from './call';
 import { evidence } from './evidence';
 import { explainRequest, explainResponse } from './explain';
 import { exportRequest } from './export';
@@ -14,6 +16,7 @@ import {
   storeInfo,
 } from './explore';
 import { subgraph } from './graph';
+import { graphFiles, graphFound, importRequest } from './import';
 import { forgetRequest, ingestRequest, job, jobEvent } from './ingest';
 import { pathsRequest, pathsResponse } from './paths';
 import { queryEvent, queryRequest } from './query';
@@ -27,24 +30,6 @@ import {
   viewList,
   viewSummary,
 } from './views';
-
-/** One call of the API: what it takes, what it answers, and in which form. */
-export interface ApiCall {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
-  /** Under /api, parameters in braces: `/nodes/{ref}`. */
-  readonly path: string;
-  readonly summary: string;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodObject;
-  readonly answer: z.ZodType;
-  /** `json` unless said otherwise: one JSON value a line, server-sent events, or the bytes of a file. */
-  readonly stream?: 'ndjson' | 'events' | 'file';
-  readonly status?: 202;
-  /** True for calls that change the graph; a read-only server refuses them. */
-  readonly writes?: true;
-  /** True for calls that answer without the token. */
-  readonly open?: true;
-}
 
 /** Every call, in the order of the documentation. The OpenAPI description is made of this. */
 export const apiCalls: readonly ApiCall[] = [
@@ -204,6 +189,39 @@ export const apiCalls: readonly ApiCall[] = [
     path: '/project',
     summary: 'Rebuilds every edge from the claims.',
     answer: projectResponse,
+    writes: true,
+  },
+  {
+    method: 'post',
+    path: '/import/look',
+    summary: 'What graph files hold; writes nothing.',
+    body: graphFiles,
+    answer: graphFound,
+  },
+  {
+    method: 'post',
+    path: '/import',
+    summary: 'Imports a graph of another program, whole or not at all, in a job of its own.',
+    body: importRequest,
+    answer: job,
+    status: 202,
+    writes: true,
+  },
+  {
+    method: 'get',
+    path: '/backup',
+    summary: 'The whole store as one packed file.',
+    answer: z.string(),
+    stream: 'file',
+  },
+  {
+    method: 'post',
+    path: '/restore',
+    summary: 'Brings a backup back, in a job of its own, into an empty store unless told to replace.',
+    query: restoreRequest,
+    upload: 'application/gzip',
+    answer: job,
+    status: 202,
     writes: true,
   },
   {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importReport } from './import';
 
 export const articleMetadata = z.object({
   date: z.string().optional(),
@@ -40,10 +41,24 @@ export const jobEvent = z.discriminatedUnion('kind', [
     document: z.string(),
   }),
   z.object({ kind: z.literal('done'), report: ingestReport }),
-  z.object({ kind: z.literal('failed'), detail: z.string(), code: z.string() }),
+  z.object({ kind: z.literal('imported'), report: importReport }),
+  z.object({
+    kind: z.literal('restored'),
+    nodes: z.number().int(),
+    relationships: z.number().int(),
+  }),
+  z.object({
+    kind: z.literal('failed'),
+    detail: z.string(),
+    code: z.string(),
+    hint: z.string().optional(),
+  }),
 ]);
 
-export const job = z.object({ id: z.string(), state: z.enum(['running', 'done', 'failed']) });
+export const job = z.object({
+  id: z.string(),
+  state: z.enum(['running', 'done', 'imported', 'restored', 'failed']),
+});
 
 export type ArticleMetadata = z.infer<typeof articleMetadata>;
 export type SourceArticle = z.infer<typeof sourceArticle>;

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { problem } from '../../model/api/query';
 import { EdgewiseError, problemStatus, StatementError, type ProblemCode } from '../../model/problem';
 import type { ServerLock } from '../lock';
@@ -8,7 +9,14 @@ export const isCode = (code: string): code is ProblemCode => code in problemStat
 /** One call to the running server; problem details come back as the error they tell of. */
 export type Ask = (
   path: string,
-  options?: { method?: string; body?: unknown; signal?: AbortSignal | undefined },
+  options?: {
+    method?: string;
+    /** Sent as JSON. */
+    body?: unknown;
+    /** Sent as it is, as it is read. */
+    file?: { readonly type: string; readonly content: Readable };
+    signal?: AbortSignal | undefined;
+  },
 ) => Promise<Response>;
 
 async function failureOf(response: Response): Promise<EdgewiseError> {
@@ -21,14 +29,16 @@ async function failureOf(response: Response): Promise<EdgewiseError> {
 
 /** Calls to the server that holds the lock. */
 export function asker({ address, secret }: ServerLock): Ask {
-  return async (path, { method = 'GET', body, signal } = {}) => {
+  return async (path, { method = 'GET', body, file, signal } = {}) => {
     const response = await fetch(new URL(`/api${path}`, address), {
       method,
       headers: {
         authorization: `Bearer ${secret}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(file === undefined ? {} : { 'content-type': file.type }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file === undefined ? {} : { body: Readable.toWeb(file.content) as ReadableStream, duplex: 'half' }),
       ...(signal ? { signal } : {}),
     }).catch((cause: unknown) => {
       throw new EdgewiseError(

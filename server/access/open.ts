@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { EdgewiseError } from '../../model/problem';
+import { restoreBackup } from '../backup/restore';
+import { backupStream } from '../backup/write-backup';
 import type { Environment } from '../env';
 import { exportGraph } from '../export/export-graph';
 import { openStore } from '../graph/open';
 import type { GraphStore } from '../graph/store';
+import { importGraph } from '../import/import-graph';
 import type { IngestArticles } from '../jobs';
 import { findServer, lockPath } from '../lock';
 import type { Access } from './access';
@@ -34,6 +37,9 @@ function localAccess(store: GraphStore, ingestInto: (store: GraphStore) => Inges
     ingest: ingestInto(store),
     forget: (articles) => store.forget(articles),
     project: () => store.project(),
+    importGraph: (request, options) => importGraph(store, request, options),
+    backup: () => Promise.resolve(backupStream(store)),
+    restore: (file, options) => restoreBackup(store, file, options),
     close: () => store.close(),
   };
 }

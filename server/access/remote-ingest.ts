@@ -1,8 +1,8 @@
-import { job, jobEvent, type IngestReport, type SourceArticle } from '../../model/api/ingest';
+import { job, type IngestReport, type SourceArticle } from '../../model/api/ingest';
 import { EdgewiseError } from '../../model/problem';
-import type { IngestArticles } from '../jobs';
-import { isCode, type Ask } from './ask';
-import { eventData } from './stream';
+import type { IngestArticles, OnJobProgress } from '../jobs';
+import type { Ask } from './ask';
+import { endOf } from './remote-job';
 
 /** A request's articles together, in characters of JSON: half of what the server takes. */
 const BATCH_CHARACTERS = 16_000_000;
@@ -58,22 +58,12 @@ export function remoteIngest(ask: Ask): IngestArticles {
     let before = 0;
     for (const batch of batches(articles)) {
       const started = await ask('/ingest', { method: 'POST', body: { articles: batch }, signal });
-      const { id } = job.parse(await started.json());
-      let done: IngestReport | null = null;
-      for await (const data of eventData(await ask(`/jobs/${id}/events`, { signal }))) {
-        const event = jobEvent.parse(JSON.parse(data));
-        if (event.kind === 'failed')
-          throw new EdgewiseError(isCode(event.code) ? event.code : 'internal', event.detail);
-        if (event.kind === 'done') done = event.report;
-        else onProgress?.({ done: before + event.done, total: articles.length, document: event.document });
-      }
-      if (done === null)
-        throw new EdgewiseError(
-          'store-unreachable',
-          'The server stopped in the middle of the ingest.',
-          'What was written is kept; run the same command again to read the rest.',
-        );
-      report = joinReports(report, done);
+      const onBatch: OnJobProgress = ({ done, document }) =>
+        onProgress?.({ done: before + done, total: articles.length, document });
+      const event = await endOf(ask, job.parse(await started.json()), onBatch, signal);
+      if (event.kind !== 'done')
+        throw new EdgewiseError('internal', `The server ended the ingest as "${event.kind}".`);
+      report = joinReports(report, event.report);
       before += batch.length;
     }
     return report;

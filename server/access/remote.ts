@@ -6,6 +6,8 @@ import type { Call } from '../graph/store';
 import type { ServerLock } from '../lock';
 import type { Access } from './access';
 import { asker, type Ask } from './ask';
+import { remoteBackup, remoteRestore } from './remote-backup';
+import { remoteImport } from './remote-import';
 import { remoteIngest } from './remote-ingest';
 import { lines } from './stream';
 
@@ -36,6 +38,9 @@ export function remoteAccess(lock: ServerLock): Access {
     forget: async (articles) =>
       (await answer(forgetResponse, ask('/forget', { method: 'POST', body: { articles } }))).forgotten,
     project: () => answer(projectResponse, ask('/project', { method: 'POST' })),
+    importGraph: (request, options) => remoteImport(ask, request, options),
+    backup: () => remoteBackup(ask),
+    restore: (file, options) => remoteRestore(ask, file, options),
     close: () => Promise.resolve(),
   };
 }

@@ -1,9 +1,10 @@
 import { EdgewiseError } from '../../model/problem';
+import { asData } from './data-formats';
 import type { ExportFormat } from './format';
 import { asPictures } from './picture-formats';
 
 /** Every format in which a scene leaves the graph. */
-export const exportFormats: readonly ExportFormat[] = [...asPictures];
+export const exportFormats: readonly ExportFormat[] = [...asPictures, ...asData];
 
 /** @throws EdgewiseError `bad-request` that says which formats there are */
 export function formatNamed(name: string): ExportFormat {

@@ -8,6 +8,9 @@ const keys = [
   ['SavedView', 'id'],
 ] as const;
 
+/** The labels under which ids are unique: each node that Edgewise writes has exactly one of them. */
+export const keyLabels: readonly string[] = keys.map(([label]) => label);
+
 const lookups = [
   ['Article', 'origin'],
   ['Article', 'document'],

@@ -3,10 +3,12 @@ import { EmbeddedEngine } from './embedded/engine';
 import type { Engine } from './engine';
 import { Neo4jEngine, type Neo4jOptions } from './neo4j/engine';
 import { listArticles, readArticle } from './operations/articles';
+import { dumpGraph } from './operations/dump';
 import { explain } from './operations/explain';
 import { hashGraph } from './operations/hash';
 import { isOwn, type Limits } from './operations/inform';
 import { forgetArticles, knownArticles, writeReadings } from './operations/ingest';
+import { clearGraph, loadGraph } from './operations/load';
 import { query } from './operations/query';
 import { projectAll } from './operations/reproject';
 import { resolve } from './operations/resolve';
@@ -85,6 +87,12 @@ function storeOn(engine: Engine, limits: Limits): GraphStore {
     forget: (names, call) => changing(forgetArticles(engine, names, { ...long, ...call })),
     project: (call) => changing(projectAll(engine, { ...long, ...call }).then((edges) => ({ edges }))),
     hash: (call) => hashGraph(engine, { ...long, ...call }),
+    dump: (call) => dumpGraph(engine, { ...long, ...call }),
+    async load(items, call) {
+      await defined.get();
+      return changing(loadGraph(engine, items, { ...long, ...call }));
+    },
+    clear: (call) => changing(clearGraph(engine, { ...long, ...call })),
     close: () => engine.close(),
   };
 }

@@ -14,6 +14,7 @@ import type { PathsRequest, PathsResponse } from '../../model/api/paths';
 import type { QueryEvent, QueryRequest } from '../../model/api/query';
 import type { ResolveRequest, ResolveResponse, SavedView, ViewSummary } from '../../model/api/views';
 import type { ArticleReading, ArticleRecord } from '../../model/reading';
+import type { StoredCounts, StoredItem } from './stored';
 import type { View } from '../../model/view';
 
 /** Every call can be stopped: by its deadline (default: the store's own) or by the caller. */
@@ -84,6 +85,13 @@ export interface GraphStore {
   project(call?: Call): Promise<{ readonly edges: number }>;
   /** A SHA-256 over all nodes and relationships in canonical order: equal graphs, equal hashes, on any engine. */
   hash(call?: Call): Promise<string>;
+
+  /** Everything that Edgewise wrote, nodes before relationships, a page at a time. */
+  dump(call?: Call): AsyncIterable<StoredItem>;
+  /** Writes what another store dumped into an empty one; rejects with `store-not-empty`. The hash is then equal. */
+  load(items: AsyncIterable<StoredItem>, call?: Call): Promise<StoredCounts>;
+  /** Removes everything that Edgewise wrote. */
+  clear(call?: Call): Promise<void>;
 
   close(): Promise<void>;
 }

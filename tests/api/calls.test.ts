@@ -1,4 +1,5 @@
 import { apiCalls } from '../../model/api/calls';
+import { job } from '../../model/api/ingest';
 import { edgeId } from '../../model/ids';
 import { view } from '../../model/view';
 import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
@@ -11,14 +12,23 @@ const kept = view.parse({ version: 1, nodes: [{ ref: lena.id, x: 1, y: 2 }], edg
 
 let served: Served;
 let jobId = '';
+const begun = new Set<string>();
 beforeAll(async () => {
   served = await serveStory();
   await served.store.saveView('Two who met', kept);
 });
 afterAll(() => served.close());
 
+interface Example {
+  readonly path: string;
+  readonly body?: unknown;
+  /** Sent as it is, under the media type that the call takes. */
+  readonly file?: string;
+  readonly has: string;
+}
+
 /** One example of each call, in the order in which they run: "method path" → address and body. */
-const examples: Readonly<Record<string, () => { path: string; body?: unknown; has: string }>> = {
+const examples: Readonly<Record<string, () => Example>> = {
   'get /health': () => ({ path: '/health', has: '"status":"ok"' }),
   'get /ready': () => ({ path: '/ready', has: '"engine":"embedded"' }),
   'get /openapi.json': () => ({ path: '/openapi.json', has: '"openapi":"3.1.0"' }),
@@ -66,6 +76,17 @@ const examples: Readonly<Record<string, () => { path: string; body?: unknown; ha
   }),
   'get /jobs/{id}': () => ({ path: `/jobs/${jobId}`, has: jobId }),
   'post /project': () => ({ path: '/project', has: '"edges"' }),
+  'post /import/look': () => ({
+    path: '/import/look',
+    body: { files: [{ name: 'a.csv', text: 'from,to,type\nA,B,knows\n' }] },
+    has: '"words":[{"name":"knows","count":1}]',
+  }),
+  'post /import': () => ({
+    path: '/import',
+    body: { files: [{ name: 'a.csv', text: 'from,to,type\nA,B,knows\n' }] },
+    has: '"running"',
+  }),
+  'post /restore': () => ({ path: '/restore', file: 'no backup', has: '"running"' }),
 };
 
 const name = (call: (typeof apiCalls)[number]): string => `${call.method} ${call.path}`;
@@ -86,13 +107,21 @@ test.each(oneAnswer.map((call) => [name(call), call] as const))(
   '%s answers what its schema says, and no more',
   async (title, call) => {
     const example = examples[title]?.() ?? { path: '', has: '' };
-    const answer = await send(call.method, example.path, example.body);
+    const answer =
+      example.file === undefined
+        ? await send(call.method, example.path, example.body)
+        : await served.ask(`/api${example.path}`, {
+            method: call.method.toUpperCase(),
+            headers: { 'content-type': call.upload ?? '' },
+            body: example.file,
+          });
     expect(answer).toMatchObject({ status: call.status ?? 200 });
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(answer.text).toContain(example.has);
     const told: unknown = JSON.parse(answer.text);
     expect(call.answer.parse(told)).toEqual(told);
     if (title === 'post /ingest') jobId = (told as { id: string }).id;
+    if (call.answer === job) begun.add((told as { id: string }).id);
   },
 );
 
@@ -105,6 +134,8 @@ test('the stream of a job ends with its report', async () => {
 });
 
 test('open pages are told that the graph changed', async () => {
+  // What jobs have to tell is told first.
+  for (const id of begun) await served.ask(`/api/jobs/${id}/events`);
   const leaving = new AbortController();
   const stream = await fetch(`http://127.0.0.1:${served.port}/api/events`, { signal: leaving.signal });
   const reader = stream.body?.getReader();

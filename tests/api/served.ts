@@ -17,7 +17,7 @@ import { reading, story } from '../fixtures/readings';
 export interface Asked {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 export interface Answered {
@@ -84,7 +84,7 @@ export async function serveStory(overrides: Partial<AppParts> = {}): Promise<Ser
   await store.write(story.map(reading));
   const changes = createChanges();
   const log = createLog('silent');
-  const jobs = createJobs(ingestPlainly(store), () => changes.announce('ingest'), log);
+  const jobs = createJobs(ingestPlainly(store), (reason) => changes.announce(reason), log);
   const server = createServer();
   const port = await bound(server);
   const parts: AppParts = {

@@ -6,6 +6,8 @@ import type { GraphStore } from '../../server/graph/store';
 import { reading, story } from '../fixtures/readings';
 import { testNeo4j } from '../neo4j';
 import { alone, emptied } from '../neo4j-alone';
+import { restoreBackup } from '../../server/backup/restore';
+import { backUp } from './backup.contract';
 import { describeStore } from './store.contract';
 
 const server = testNeo4j();
@@ -31,6 +33,25 @@ if (server) {
     }
     rmSync(folder, { recursive: true, force: true });
     expect(hashes[0]).toBe(hashes[1]);
+  });
+
+  test.each(['embedded to Neo4j', 'Neo4j to embedded'])('a backup moves from %s', async (way) => {
+    const folder = mkdtempSync(join(tmpdir(), 'edgewise-move-'));
+    const embedded = await openStore({ dataFolder: join(folder, 'store'), limits });
+    const neo4j = await open();
+    const [from, to] = way.startsWith('embedded') ? [embedded, neo4j] : [neo4j, embedded];
+    const file = join(folder, 'moved.gz');
+    try {
+      await from.prepare();
+      await from.write(story.map(reading));
+      const hash = await from.hash();
+      await backUp(from, file);
+      await restoreBackup(to, file, { replace: false });
+      expect(await to.hash()).toBe(hash);
+    } finally {
+      await Promise.all([from.close(), to.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 } else {
   test.skip('Neo4j: there is none to test against', () => undefined);

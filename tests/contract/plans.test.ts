@@ -34,7 +34,16 @@ const exceptions: readonly (readonly [file: string, operator: string, reason: st
   ['own', 'NodeByLabelScan', 'It ends after the first nodes of a label.'],
   ['entity-ids', 'NodeByLabelScan', 'A projection from scratch refreshes every entity.'],
   ['views', 'NodeByLabelScan', 'The list of views names every view.'],
-  ...['claim-role-write', 'claim-write', 'edge-write', 'mention-write', 'paths', 'foreign-paths'].map(
+  ...[
+    'claim-role-write',
+    'claim-write',
+    'edge-write',
+    'mention-restore',
+    'mention-write',
+    'paths',
+    'foreign-paths',
+    'relationship-restore',
+  ].map(
     (file) => [file, 'CartesianProduct', 'One row by one row: each side is a seek of a unique key.'] as const,
   ),
 ];
@@ -54,7 +63,16 @@ function leavesOfProducts(plan: Plan | false): string[] {
   return plan.children.flatMap(leavesOfProducts);
 }
 
-const filled = { TYPE: 'MEETS', LABEL: 'Person', ROLE: 'SAID_BY', LENGTH: 4, NAME: 'Person' };
+const filled = {
+  TYPE: 'MEETS',
+  LABEL: 'Person',
+  ROLE: 'SAID_BY',
+  LENGTH: 4,
+  KEY: 'Entity',
+  FROM: 'Claim',
+  TO: 'Entity',
+  NAME: 'Person',
+};
 
 const names = readdirSync(join(projectRoot(), 'cypher'))
   .filter((file) => file.endsWith('.cypher') && !/\.(embedded|neo4j)\.cypher$/.test(file))

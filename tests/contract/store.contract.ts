@@ -2,10 +2,12 @@ import { edgeId } from '../../model/ids';
 import type { GraphStore } from '../../server/graph/store';
 import { lena, norland, pact, piet, reading, story } from '../fixtures/readings';
 import { describeClicks } from './clicks.contract';
+import { describeBackup } from './backup.contract';
 import { describeConsole } from './console.contract';
 import { describeExplain } from './explain.contract';
 import { describeWords } from './words.contract';
 import { describeExploring } from './exploring.contract';
+import { describeImport } from './import.contract';
 import { describeViews } from './views.contract';
 
 const all = story.map(reading);
@@ -156,6 +158,8 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
     });
 
     describeViews(() => store);
+    describeBackup(() => store);
+    describeImport(() => store);
     describeConsole(() => store);
     describeExplain(() => store);
     describeWords(() => store);

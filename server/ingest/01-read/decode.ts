@@ -5,7 +5,8 @@ export const LONGEST_LINE = 200_000;
 
 const TRY_UTF8 = 'Save it as UTF-8, for example: iconv -f WINDOWS-1252 -t UTF-8 in.txt > out.txt';
 
-function unicode(bytes: Uint8Array, name: string): string {
+/** The text of bytes in UTF-8, or in UTF-16 with its mark. @throws EdgewiseError `not-text` or `bad-encoding` */
+export function unicode(bytes: Uint8Array, name: string): string {
   const [first, second] = bytes;
   const wide =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
