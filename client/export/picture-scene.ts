@@ -2,7 +2,10 @@ import type { Scene as Drawn } from '../../model/scene';
 import type { Scene } from '../state/scene';
 import { visible } from '../state/visible';
 
-/** What is drawn on the canvas as it travels: only nodes that have a place, and edges between them. */
+const copied = (measures: Scene['measures']): Record<string, Record<string, number>> =>
+  Object.fromEntries(Object.entries(measures).map(([name, values]) => [name, { ...values }]));
+
+/** What is drawn on the canvas as it travels: only nodes that have a place, edges between them, and style rules. */
 export function drawnScene(scene: Scene, only: 'all' | 'selection'): Drawn {
   const { nodes, edges } = visible(scene);
   const chosen = new Set(scene.selection.nodes);
@@ -17,5 +20,9 @@ export function drawnScene(scene: Scene, only: 'all' | 'selection'): Drawn {
     return place && (only === 'all' || chosen.has(node.ref)) ? [{ ...node, x: place.x, y: place.y }] : [];
   });
   const refs = new Set(kept.map(({ ref }) => ref));
-  return { nodes: kept, edges: edges.filter(({ from, to }) => refs.has(from) && refs.has(to)) };
+  const lines = edges.filter(({ from, to }) => refs.has(from) && refs.has(to));
+  const graph = { nodes: kept, edges: lines };
+  return scene.style.length === 0
+    ? graph
+    : { ...graph, style: [...scene.style], measures: copied(scene.measures) };
 }

@@ -72,7 +72,7 @@ export function Stage({
         onNote={() => setDraft(canvas.current && noteFor(scene, canvas.current.camera()))}
       />
       <NotesLayer explorer={explorer} canvas={canvas} draft={draft} onDraft={setDraft} />
-      <Status scene={scene} dispatch={dispatch} />
+      {live.opened !== 'waiting' && <Status scene={scene} dispatch={dispatch} />}
       <Notices explorer={explorer} live={live} />
       <Overlays {...{ explorer, growing, parts }} />
     </main>

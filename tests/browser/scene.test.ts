@@ -21,6 +21,7 @@ const status = (page: Page): Promise<string> => page.locator('.status').innerTex
 const opened = async (): Promise<{ page: Page; wrong: string[] }> => {
   const watched = await openPage(browser, server.address);
   await watched.page.getByText(/\d+ nodes · \d+ edges/).waitFor();
+  await watched.page.locator('.canvas[aria-busy="false"]').waitFor();
   return watched;
 };
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -74,6 +75,7 @@ test('an expansion is one step, and a drag another', async () => {
   const before = await status(page);
   await button(page, 'Expand all').click();
   await button(page, 'Collapse').waitFor();
+  await page.locator('.canvas[aria-busy="false"]').waitFor();
   const box = await page.locator('.canvas').boundingBox();
   const legend = await page.locator('.legend').boundingBox();
   if (!box || !legend) throw new Error('the canvas is not there');
@@ -129,7 +131,7 @@ test('filters narrow by evidence, date and property; style rules change what is 
   await page.getByText(/hidden by filters/).waitFor();
   const evidenced = await edges();
   expect(evidenced).toBeLessThan(before);
-  await page.getByLabel('From').fill('2017');
+  await page.getByRole('textbox', { name: 'From', exact: true }).fill('2017');
   await page.keyboard.press('Enter');
   await page.waitForTimeout(200);
   expect(await edges()).toBeLessThan(evidenced);
