@@ -41,7 +41,7 @@ test('a layout is computed beside the page, is one step, and can be undone', asy
 
 test('the selection alone is laid out, aligned and distributed', async () => {
   const page = thePage();
-  await page.locator('.canvas').click({ position: { x: 400, y: 700 } });
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+a');
   await page.getByRole('heading', { name: /nodes selected$/ }).waitFor();
   await page.getByRole('button', { name: 'Layout', exact: true }).click();

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { find, openPage } from './page';
+import { countsOf, find, openPage } from './page';
 import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
 
 let server: StartedServer;
@@ -37,8 +37,9 @@ test('an empty graph says how to fill it, shows what is read without a reload, a
   );
   await page.getByText(/[2-9] nodes? · \d+ edges?/).waitFor();
   await find(page, 'Otieno', 'Amina Otieno');
-  await page.getByRole('button', { name: 'Expand all' }).click();
-  await page.getByRole('button', { name: 'Collapse' }).waitFor();
+  const { nodes } = await countsOf(page);
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByText(new RegExp(`^${nodes - 1} nodes? · `)).waitFor();
 
   await ingest(
     'two.txt',
