@@ -120,10 +120,13 @@ function Bar({ explorer: { bring }, canvas, search, path, onRead, onCypher }: Ba
       onWhy={(pair) => onRead({ kind: 'why', pair })}
       onPick={(node) => {
         onRead(null);
-        void bring(node.ref, node).then(() => {
-          canvas.current?.centre(node.ref);
-          canvas.current?.focus();
-        });
+        void bring(node.ref, node).then(() =>
+          // A newcomer is on the canvas with the next frame, not before.
+          requestAnimationFrame(() => {
+            canvas.current?.centre(node.ref);
+            canvas.current?.focus();
+          }),
+        );
       }}
       onCypher={onCypher}
     />

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
 import { ofEdge, ofNode } from '../state/selection';
@@ -25,16 +25,19 @@ const steps: Readonly<Record<string, Step>> = {
 function useWalk({ explorer, canvas, onExpand }: Omit<Props, 'children'>) {
   const { scene, dispatch } = explorer;
   const [walk, setWalk] = useState<Walk | null>(null);
-  const [said, setSaid] = useState('');
+  const [focused, setFocused] = useState(false);
   const selected = scene.selection.nodes.at(-1);
   // A click or a search elsewhere moves the walk along.
   const current = walk && walk.at in scene.nodes && (selected ?? walk.at) === walk.at ? walk : null;
+
+  // Coming here only says where one stands; nothing is selected before a key is pressed.
+  const here = current ?? stepped(scene, null, 'begin');
+  const said = focused && here ? spokenWalk(scene, here) : '';
 
   const go = (step: Step) => {
     const next = stepped(scene, current, step);
     if (!next) return;
     setWalk(next);
-    setSaid(spokenWalk(scene, next));
     if (next.at !== selected || scene.selection.edges.length > 0)
       dispatch({ do: 'select', selection: ofNode(next.at) });
     const way = next.way === null ? undefined : waysFrom(scene, next.at)[next.way];
@@ -58,7 +61,12 @@ function useWalk({ explorer, canvas, onExpand }: Omit<Props, 'children'>) {
     else return;
     event.preventDefault();
   };
-  return { said, go, press };
+  const onFocus = (event: FocusEvent) => setFocused(event.target === event.currentTarget);
+  const onBlur = () => {
+    setFocused(false);
+    canvas.current?.point(null);
+  };
+  return { said, press, onFocus, onBlur };
 }
 
 /**
@@ -66,7 +74,7 @@ function useWalk({ explorer, canvas, onExpand }: Omit<Props, 'children'>) {
  * back, Enter opens the evidence, E expands. What one comes upon is said.
  */
 export function Walker(props: Props) {
-  const { said, go, press } = useWalk(props);
+  const { said, press, onFocus, onBlur } = useWalk(props);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes keys of its own
     <div
@@ -77,10 +85,8 @@ export function Walker(props: Props) {
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is walked by arrow keys
       tabIndex={0}
       onKeyDown={press}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) go('begin');
-      }}
-      onBlur={() => props.canvas.current?.point(null)}
+      onFocus={onFocus}
+      onBlur={onBlur}
     >
       {props.children}
       <VisuallyHidden id="walker-help">
