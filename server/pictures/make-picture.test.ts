@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { pictureOptions, type PictureFormat, type PictureOptions } from '../../model/picture';
 import type { Scene } from '../../model/scene';
+import { palettes } from '../../picture/appearance/palette';
 import { clean } from '../../picture/text/clean';
 import { scenes } from '../../tests/fixtures/scenes';
 import { makePicture } from './make-picture';
@@ -80,7 +81,8 @@ test('a PNG has its nodes where the scene has them, in their colours, and nothin
   const given = { width: 240, height: 180, margin: 0, legend: false, area, ground: 'none' } as const;
   const { data, width } = PNG.sync.read(Buffer.from(await make('one node', 'png', given)));
   const at = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
-  expect(at(120, 90)).toEqual([0x3b, 0x6f, 0xb6, 255]);
+  const person = Buffer.from(palettes.light.labels.Person.slice(1), 'hex');
+  expect(at(120, 90)).toEqual([...person, 255]);
   expect(at(2, 2)).toEqual([0, 0, 0, 0]);
 });
 

@@ -140,7 +140,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing serious in the console 
   await run(page, 'MATCH (a:Person)-[r]->(b) RETURN a, r, b, r.count LIMIT 20');
   await page.getByText(/20 rows in/).waitFor();
   for (const tab of ['Graph', 'JSON', 'Table']) {
-    await page.getByText(tab, { exact: true }).click();
+    await page.getByRole('region', { name: 'Console' }).getByText(tab, { exact: true }).click();
     expect(await seriousFindings(page)).toEqual([]);
   }
   await page.context().close();
