@@ -23,7 +23,7 @@ const parts = {
     build: buildServer,
   },
   client: {
-    inputs: ['model', 'client', 'picture', 'vite.config.ts', ...shared],
+    inputs: ['model', 'client', 'picture', 'layout', 'formats', 'vite.config.ts', ...shared],
     output: 'dist/client/index.html',
     build: buildClient,
   },

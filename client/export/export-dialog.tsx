@@ -1,11 +1,11 @@
 import { Button, Loader, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { fileName } from '../../formats/file-name';
 import { Failure } from '../panels/failure';
 import { isNothing } from '../state/selection';
 import type { Scene } from '../state/scene';
 import { Controls } from './controls';
 import './export.css';
-import { fileName } from './file-name';
 import { useSettings, type Settings } from './settings';
 import { usePicture, type Area, type Picture, type Words } from './use-picture';
 import { copy, fileOf, save, useSaving } from './use-saving';
@@ -66,7 +66,7 @@ export function ExportDialog({ scene, area, onClose }: Props) {
   const settings = kept.what === 'selection' && !hasSelection ? { ...kept, what: 'all' as const } : kept;
   const [words, setWords] = useState<Words>({ title: '', subtitle: '', description: '' });
   const picture = usePicture(scene, settings, words, area);
-  const name = fileName(words.title, settings.format);
+  const name = fileName(words.title, `.${settings.format}`);
   return (
     <Modal
       opened

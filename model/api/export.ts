@@ -5,10 +5,12 @@ import { viewName } from '../view';
 import { properties } from './graph';
 import { queryRequest } from './query';
 
-/** What leaves the graph: a scene as it stands, a saved view, what a statement finds, or a name and what is around it. */
+/** What leaves the graph: a scene as it stands, a saved view or the link of one, what a statement finds, or a name and what is around it. */
 export const exportSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('scene'), scene }),
   z.object({ kind: z.literal('view'), name: viewName }),
+  /** The link of a view, or what stands behind `#view=` in it. */
+  z.object({ kind: z.literal('link'), link: z.string().min(1).max(200_000) }),
   z.object({
     kind: z.literal('cypher'),
     cypher: z.string().min(1).max(100_000),

@@ -16,7 +16,7 @@ export interface Access {
   info(): Promise<StoreInfo>;
   query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;
   /** A part of the graph as a file. */
-  exportGraph(request: ExportRequest, call?: Call): Promise<Pick<ExportedFile, 'bytes'>>;
+  exportGraph(request: ExportRequest, call?: Call): Promise<Pick<ExportedFile, 'bytes' | 'dropped'>>;
   readonly ingest: IngestArticles;
   /** Resolves with the ids of the articles removed. */
   forget(articles: readonly string[]): Promise<readonly string[]>;

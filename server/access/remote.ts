@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { storeInfo } from '../../model/api/explore';
+import { droppedHeader, droppedIn } from '../../model/api/dropped';
 import { queryEvent, type QueryEvent, type QueryRequest } from '../../model/api/query';
 import { forgetResponse, projectResponse } from '../../model/api/service';
 import type { Call } from '../graph/store';
@@ -32,7 +33,8 @@ export function remoteAccess(lock: ServerLock): Access {
     query: (request, call) => remoteQuery(ask, request, call),
     exportGraph: async (request, call) => {
       const response = await ask('/export', { method: 'POST', body: request, signal: call?.signal });
-      return { bytes: new Uint8Array(await response.arrayBuffer()) };
+      const dropped = droppedIn(response.headers.get(droppedHeader));
+      return { bytes: new Uint8Array(await response.arrayBuffer()), dropped };
     },
     ingest: remoteIngest(ask),
     forget: async (articles) =>

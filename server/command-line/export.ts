@@ -62,7 +62,8 @@ function subjectOf({ view, cypher, param, center, hops, limit }: Options): unkno
       said === 0 ? 'Nothing says what to export.' : '--view, --cypher and --center exclude each other.',
       'Say --center "Shinzo Abe" for a name and what is around it, --view <name> or --cypher "MATCH …".',
     );
-  if (view !== undefined) return { kind: 'view', name: view };
+  if (view !== undefined)
+    return view.includes('#view=') ? { kind: 'link', link: view } : { kind: 'view', name: view };
   return cypher === undefined
     ? { kind: 'center', name: center, hops, limit }
     : { kind: 'cypher', cypher, ...readParameters(param) };
@@ -122,7 +123,7 @@ export function addExport(program: Command, { terminal, run }: Surroundings): vo
     .option('--center <name>', 'a name and what is around it')
     .option('--hops <number>', 'how far around it, 1 to 3', number, 1)
     .option('--limit <number>', 'the most neighbours of a step, the best evidenced first', number, 40)
-    .option('--view <name>', 'a saved view')
+    .option('--view <name or link>', 'a saved view, or the link of one')
     .option('--cypher <statement>', 'what a reading statement finds')
     .option('--param <name=value>', 'a parameter of the statement; may be repeated', parameter, [])
     .option('--sources <number>', 'number so many edges and list their sources', number, 0);

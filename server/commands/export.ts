@@ -13,7 +13,8 @@ export async function runExport(
   file: string,
   { out, err }: Terminal,
 ): Promise<ExitCode> {
-  const { bytes } = await access.exportGraph(request);
+  const { bytes, dropped } = await access.exportGraph(request);
+  for (const sentence of dropped) err.write(`not in the file: ${sentence}\n`);
   if (file === '-') {
     out.write(bytes);
     return exitCode.done;

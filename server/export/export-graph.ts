@@ -9,6 +9,10 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
   readonly mime: string;
   readonly ending: string;
+  /** What it is called by whoever asked for it; empty: nothing. */
+  readonly title: string;
+  /** In sentences what of the scene it does not hold. */
+  readonly dropped: readonly string[];
 }
 
 /**
@@ -25,7 +29,8 @@ export async function exportGraph(
   const evidence = (ref: string) => store.evidence(ref, call);
   const found = request.cite > 0 ? await cite(scene.edges, request.cite, evidence) : [];
   const picture = { ...request.picture, sources: [...request.picture.sources, ...found] };
-  const written = await format.write({ scene, picture, evidence, signal: call.signal });
-  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
-  return { bytes, mime: format.mime, ending: format.ending };
+  const { content, dropped } = await format.write({ scene, picture, evidence, signal: call.signal });
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const title = picture.title || (scene.title ?? '');
+  return { bytes, mime: format.mime, ending: format.ending, title, dropped };
 }

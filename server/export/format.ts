@@ -12,11 +12,17 @@ export interface ExportAsked {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A file written, and in sentences what of the scene it does not hold. */
+export interface Written {
+  readonly content: Uint8Array | string;
+  readonly dropped: readonly string[];
+}
+
 /** One way in which a scene leaves the graph. */
 export interface ExportFormat {
   readonly name: string;
   /** With its dot: ".svg". */
   readonly ending: string;
   readonly mime: string;
-  write(asked: ExportAsked): Promise<Uint8Array | string>;
+  write(asked: ExportAsked): Promise<Written>;
 }

@@ -14,5 +14,8 @@ export const asPictures: readonly ExportFormat[] = pictureFormats.map((name) => 
   name,
   ending: `.${name}`,
   mime: mimes[name],
-  write: ({ scene, picture, signal }) => makePicture(scene, name, picture, signal),
+  write: async ({ scene, picture, signal }) => ({
+    content: await makePicture(scene, name, picture, signal),
+    dropped: [],
+  }),
 }));

@@ -2,12 +2,11 @@ import type { ExportSubject } from '../../model/api/export';
 import type { Edge, Node } from '../../model/api/graph';
 import type { QueryRequest } from '../../model/api/query';
 import { EdgewiseError } from '../../model/problem';
-import { quadClassOf } from '../../model/ontology/relationship-types';
-import { labelOf, mostEdges, mostNodes, type Scene } from '../../model/scene';
-import { suretyOf } from '../../picture/appearance/surety';
+import { mostEdges, mostNodes, type Scene } from '../../model/scene';
 import { isCode } from '../access/ask';
 import type { Call, GraphStore } from '../graph/store';
 import { placeScene } from './place-scene';
+import { sceneOfLink, sceneOfSaved } from './view-scene';
 
 /** The parts of a store that an export asks. */
 export type Asked = Pick<
@@ -92,50 +91,14 @@ async function around(
   return found.drawable();
 }
 
-/** What a saved view shows, where it shows it; what is no longer in the graph is left out. */
-async function ofView(store: Asked, name: string, call: Call): Promise<Scene> {
-  const saved = await store.view(name, call);
-  if (!saved) {
-    const names = (await store.views(call)).map((one) => `"${one.name}"`);
-    throw new EdgewiseError(
-      'not-found',
-      `There is no saved view called "${name}".`,
-      names.length === 0 ? 'No view is saved yet.' : `There are: ${names.slice(0, 20).join(', ')}.`,
-    );
-  }
-  const { view } = saved;
-  const away = new Set([...view.hidden.nodes, ...view.hidden.edges]);
-  const shown = (ref: string): boolean => !away.has(ref);
-  const asked = { nodes: view.nodes.map(({ ref }) => ref).filter(shown), edges: view.edges.filter(shown) };
-  const { nodes, edges } = await store.resolve(asked, call);
-  const off = new Set(view.filters.off);
-  const kept = nodes.filter((node) => !off.has(`label:${labelOf(node)}`));
-  const places = new Map(view.nodes.map((node) => [node.ref, node]));
-  const refs = new Set(kept.map(({ ref }) => ref));
-  const passes = (edge: Edge): boolean =>
-    refs.has(edge.from) &&
-    refs.has(edge.to) &&
-    !off.has(`quad:${quadClassOf(edge.type)}`) &&
-    !off.has(`type:${edge.type}`) &&
-    !off.has(`modality:${suretyOf(edge)}`);
-  return {
-    title: name,
-    nodes: kept.map((node) => ({
-      ...node,
-      x: places.get(node.ref)?.x ?? 0,
-      y: places.get(node.ref)?.y ?? 0,
-    })),
-    edges: edges.filter(passes),
-  };
-}
-
 /**
  * The scene that is asked for, every node in a place.
  * @throws EdgewiseError `not-found` for a name that nothing has or a statement that finds nothing to draw
  */
 export async function sceneOf(store: Asked, subject: ExportSubject, call: Call): Promise<Scene> {
   if (subject.kind === 'scene') return subject.scene;
-  if (subject.kind === 'view') return ofView(store, subject.name, call);
+  if (subject.kind === 'view') return sceneOfSaved(store, subject.name, call);
+  if (subject.kind === 'link') return sceneOfLink(store, subject.link, call);
   const found =
     subject.kind === 'cypher' ? await ofCypher(store, subject, call) : await around(store, subject, call);
   if (found.nodes.length === 0)

@@ -1,14 +1,17 @@
 import { Router, type Response } from 'express';
+import { droppedHeader, toldDropped } from '../../model/api/dropped';
 import { exportRequest } from '../../model/api/export';
 import { pictureRequest } from '../../model/picture';
+import { attachment } from '../../formats/file-name';
 import type { AppParts } from '../app-parts';
 import { exportGraph, type ExportedFile } from '../export/export-graph';
 import { callOf, parse } from './parse';
 
 /** A file is handed out to be kept: no browser opens it as a page of ours. */
-function send(response: Response, { bytes, mime, ending }: ExportedFile): void {
+function send(response: Response, { bytes, mime, ending, title, dropped }: ExportedFile): void {
   response.setHeader('content-type', mime);
-  response.setHeader('content-disposition', `attachment; filename="edgewise${ending}"`);
+  response.setHeader(droppedHeader, toldDropped(dropped));
+  response.setHeader('content-disposition', attachment(title, ending));
   response.end(bytes);
 }
 

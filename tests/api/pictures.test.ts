@@ -1,4 +1,7 @@
+import { droppedIn } from '../../model/api/dropped';
 import { edgeId } from '../../model/ids';
+import { view as viewSchema } from '../../model/view';
+import { viewToLink } from '../../model/view-link';
 import { scenes } from '../fixtures/scenes';
 import { lena, piet } from '../fixtures/readings';
 import { problemIn, serveStory, type Served } from './served';
@@ -23,7 +26,7 @@ test.each([
   });
   expect(status).toBe(200);
   expect(headers['content-type']).toBe(mime);
-  expect(headers['content-disposition']).toBe(`attachment; filename="edgewise.${format}"`);
+  expect(headers['content-disposition']).toBe(`attachment; filename="a-summit-in-the-making.${format}"`);
   expect(text.slice(0, 60)).toContain(start);
 });
 
@@ -92,7 +95,51 @@ test('a saved view leaves the graph as it was saved, without what it hides', asy
   expect(text).toContain('<title id="title">Two</title>');
 });
 
+test('a view leaves with its filters, captions and colours, by its name and by its link', async () => {
+  const nodes = [lena, piet].map(({ id }, i) => ({ ref: id, x: i * 300, y: 0 }));
+  const [, second] = nodes;
+  const rule = {
+    ...{ id: 'r1', on: 'node', only: null, sets: 'colour', source: { by: 'value', value: '#123456' } },
+    ...{ ranked: false, asNames: false },
+  };
+  const view = {
+    version: 1,
+    nodes: [{ ...nodes[0], caption: 'The first one' }, second],
+    edges: [],
+    filters: { properties: [{ on: 'node', property: 'name', test: 'is', value: lena.name }] },
+    style: [rule],
+  };
+  const headers = { 'content-type': 'application/json' };
+  const saved = await served.ask('/api/views/Tuned', {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify({ view }),
+  });
+  expect(saved.status).toBe(200);
+  const link = `http://127.0.0.1:4400/#view=${await viewToLink(viewSchema.parse(view))}`;
+  for (const of of [
+    { kind: 'view', name: 'Tuned' },
+    { kind: 'link', link },
+  ]) {
+    const { text } = await served.json('/api/export', { of, format: 'gexf' });
+    expect([text.includes(lena.name), text.includes(piet.name)]).toEqual([true, false]);
+    expect(text).toContain('<viz:color r="18" g="52" b="86"/>');
+  }
+  const named = await served.json('/api/export', { of: { kind: 'view', name: 'Tuned' }, format: 'svg' });
+  expect(named.text).toContain('The first one');
+});
+
+test('what a file cannot hold is told beside it', async () => {
+  const of = { kind: 'scene', scene: story };
+  const { headers } = await served.json('/api/export', { of, format: 'cypher' });
+  const told = droppedIn(String(headers['edgewise-dropped']));
+  expect(told).toContain('positions, colours and sizes');
+  const whole = await served.json('/api/export', { of, format: 'cx2' });
+  expect(droppedIn(String(whole.headers['edgewise-dropped']))).toEqual([]);
+});
+
 test.each([
+  ['a link that was cut off', { of: { kind: 'link', link: '#view=abc' }, format: 'svg' }, 400, 'cut off'],
   ['a view that nobody saved', { of: { kind: 'view', name: 'None' }, format: 'svg' }, 404, '"None"'],
   ['a name that nothing has', { of: { kind: 'center', name: 'Xyzzyq' }, format: 'svg' }, 404, '"Xyzzyq"'],
   [
