@@ -3,7 +3,7 @@
 //             in the store afterwards, and how much memory is kept
 //   close     how long a statement runs on after its request was closed
 //   rows      four million rows: the first row against the driver's own, rows sent, memory
-//   latency   /api/query against the driver's session.run, small answers and a thousand rows
+//   latency   /api/query against the driver's session.run, and against the driver behind a bare HTTP server
 // Neo4j is started from Maven artifacts; without Java and Maven its figures are left out, loudly.
 import neo4j from 'neo4j-driver';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startNeo4j, whyNot } from '../scripts/neo4j.mjs';
+import { latency } from './console/latency.mjs';
 import { events, percentile, rounded, startServer } from './console/server.mjs';
 
 const print = (figure) => console.log(JSON.stringify({ bench: 'console', ...figure }));
@@ -134,41 +135,6 @@ async function rows(store, server, cypher, ownFirstRow) {
   });
 }
 
-async function timed(times, work) {
-  const all = [];
-  for (let i = 0; i < times; i++) {
-    const from = performance.now();
-    await work();
-    all.push(performance.now() - from);
-  }
-  return percentile(all, 0.5);
-}
-
-async function latency(server, driver) {
-  const shapes = {
-    small: 'MATCH (n:N) WHERE n.i = 7 RETURN n.name',
-    thousand: 'MATCH (n:N) RETURN n.i, n.name LIMIT 1000',
-  };
-  for (const [name, cypher] of Object.entries(shapes)) {
-    const raw = async () => {
-      const session = driver.session({ defaultAccessMode: 'READ' });
-      await session.run(cypher);
-      await session.close();
-    };
-    const ours = async () => (await server.query(cypher)).text();
-    await timed(100, raw);
-    await timed(100, ours);
-    const [rawMs, oursMs] = [await timed(300, raw), await timed(300, ours)];
-    print({
-      figure: `latency ${name}`,
-      store: 'neo4j',
-      driverMs: rounded(rawMs),
-      queryMs: rounded(oursMs),
-      ratio: rounded(oursMs / rawMs),
-    });
-  }
-}
-
 async function onEmbedded() {
   const server = await startServer(null);
   try {
@@ -206,7 +172,7 @@ async function onNeo4j() {
   };
   const server = await startServer(database);
   try {
-    await latency(server, driver);
+    await latency(print, server, driver, database);
     await rows('neo4j', server, manyRows, ownFirstRow);
     await closing('neo4j', server, running);
     await runaway('neo4j', server, running);

@@ -50,9 +50,9 @@ function apiRoutes(parts: AppParts): Router {
     next();
   });
   const rooms = [
+    queryRoutes,
     storeRoutes,
     exploreRoutes,
-    queryRoutes,
     exportRoutes,
     articleRoutes,
     ingestRoutes,

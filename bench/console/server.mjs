@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-async function addressOf(server) {
+/** The address that a process prints when it serves. */
+export async function addressOf(server) {
   let said = '';
   for await (const bytes of server.stdout) {
     said += bytes;

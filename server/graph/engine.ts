@@ -13,7 +13,7 @@ export interface Statement {
 
 /** A value of a console row as the engine gives it: plain, or a node or relationship to be shown. */
 export interface ConsoleRow {
-  readonly values: readonly Value[];
+  readonly values: Value[];
   readonly nodes: readonly ConsoleNode[];
   readonly edges: readonly ConsoleEdge[];
 }
@@ -33,10 +33,10 @@ export interface ConsoleEdge {
   readonly properties: Readonly<Record<string, Value>>;
 }
 
-/** A console answer: its columns once, then its rows as they come. */
+/** A console answer: its columns once, then its rows as they come, never none of them. */
 export type ConsolePart =
   | { readonly kind: 'columns'; readonly columns: readonly string[] }
-  | { readonly kind: 'row'; readonly row: ConsoleRow };
+  | { readonly kind: 'rows'; readonly rows: readonly ConsoleRow[] };
 
 /** What an answer may hold; more is not asked of the engine. */
 export interface ConsoleLimits {

@@ -3,9 +3,12 @@ import type { Response } from 'express';
 import type { QueryEvent } from '../../model/api/query';
 
 /** Characters that are sent together at most. */
-const CHUNK = 32_768;
+const CHUNK = 65_536;
 
-/** An answer of one event a line. Those that come at once are sent at once; a slow reader makes the store wait. */
+/**
+ * An answer of one event a line. Those that come at once are sent at once, the header with the first row; a slow
+ * reader makes the store wait.
+ */
 export class EventLines {
   readonly #response: Response;
   readonly #signal: AbortSignal;
@@ -21,26 +24,27 @@ export class EventLines {
   async write(event: QueryEvent): Promise<void> {
     this.#waiting += `${JSON.stringify(event)}\n`;
     if (this.#waiting.length >= CHUNK) this.#send();
-    else this.#soon ??= setImmediate(() => this.#send());
+    else if (event.kind !== 'header') this.#soon ??= setImmediate(() => this.#send());
     if (this.#response.writableNeedDrain) await once(this.#response, 'drain', { signal: this.#signal });
   }
 
-  /** Sends what is left, and ends the answer. */
+  /** Sends what is left, and ends the answer: a short one is sent whole, in one piece. */
   end(): void {
-    this.#send();
-    this.#response.end();
+    clearImmediate(this.#soon);
+    this.#response.end(this.#waiting);
+    this.#waiting = '';
   }
 
   /** Forgets what was not sent yet. */
   drop(): void {
+    clearImmediate(this.#soon);
     this.#waiting = '';
-    this.#send();
   }
 
   #send(): void {
     clearImmediate(this.#soon);
     this.#soon = undefined;
-    if (this.#waiting !== '') this.#response.write(this.#waiting);
+    this.#response.write(this.#waiting);
     this.#waiting = '';
   }
 }

@@ -51,7 +51,7 @@ export class EmbeddedEngine implements Engine {
     const { result } = await this.#ask({ kind: 'console', statement, limits }, call);
     if (!result) return;
     yield { kind: 'columns', columns: result.columns };
-    for (const row of result.rows) yield { kind: 'row', row };
+    if (result.rows.length > 0) yield { kind: 'rows', rows: result.rows };
   }
 
   async explain(statement: Statement, profile: boolean, call?: Call): Promise<Explanation> {

@@ -1,6 +1,7 @@
-import type { Record as DriverRecord, ResultSummary, Session } from 'neo4j-driver';
-import type { Explanation, Statement } from '../engine';
+import type { ResultSummary, Session } from 'neo4j-driver';
+import type { ConsoleLimits, Explanation, Statement } from '../engine';
 import type { Limit } from '../failures';
+import { ArrivingRows } from './arriving-rows';
 import { notReadOnly, PrefixedError } from './failures';
 import { dbHitsOf, hasOperator, operatorTree } from './plan';
 import { toDriver } from './values';
@@ -10,6 +11,8 @@ export interface Running {
   readonly session: Session;
   readonly limit: Limit;
   readonly timeout: number;
+  /** Closes the session, which stops what runs in it. Safe to repeat. */
+  readonly stop: () => void;
 }
 
 /** A line of its own, so that columns in what Neo4j says of the statement are those of the statement. */
@@ -37,14 +40,10 @@ export async function assertReads(statement: Statement, running: Running): Promi
   if (!onlyReads(await planOf(statement, running))) throw notReadOnly();
 }
 
-/** Begins an answer: its columns, and its records as the server sends them; a reader that waits makes it wait. */
-export async function begin(
-  statement: Statement,
-  { session, limit, timeout }: Running,
-): Promise<{ readonly columns: readonly string[]; readonly records: AsyncIterator<DriverRecord> }> {
-  const result = session.run(statement.text, paramsOf(statement), { timeout });
-  const columns = await limit.race(result.keys());
-  return { columns, records: result[Symbol.asyncIterator]() };
+/** Begins an answer within its limits. */
+export function begin(statement: Statement, limits: ConsoleLimits, running: Running): ArrivingRows {
+  const { session, timeout, stop } = running;
+  return new ArrivingRows(session.run(statement.text, paramsOf(statement), { timeout }), limits, stop);
 }
 
 /** Runs a reading statement to its end, throwing its rows away as they come, and tells what each step did. */

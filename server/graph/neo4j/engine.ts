@@ -7,7 +7,7 @@ import { text } from '../rows';
 import type { Call } from '../store';
 import { assertReads, begin, explain, type Running } from './console';
 import { translate, type Target } from './failures';
-import { consoleRow, plain, toDriver } from './values';
+import { plain, toDriver } from './values';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -16,7 +16,7 @@ export interface Neo4jOptions {
   readonly database?: string | undefined;
 }
 
-/** Rows that one pull of a console answer asks for: few enough that wide ones stay small in memory together. */
+/** Rows of a measured statement that one pull asks for: they are thrown away as they come. */
 const PULL = 500;
 
 /** Neo4j keeps the deadline itself and tells it best, so it gets this much longer before we do. */
@@ -28,6 +28,7 @@ const driverSettings: Partial<Config> = {
   connectionTimeout: 3000,
   maxTransactionRetryTime: 5000,
   userAgent: 'edgewise',
+  telemetryDisabled: true,
 };
 
 /** What a session is opened for. */
@@ -98,37 +99,38 @@ export class Neo4jEngine implements Engine {
   }
 
   /** EXPLAIN must say that it reads, and no operator may fetch files; then it runs in a READ session. */
-  async *console(statement: Statement, _limits: ConsoleLimits, call?: Call): AsyncGenerator<ConsolePart> {
-    const { running, stop } = this.#run(call, { mode: 'READ', fetchSize: PULL });
+  async *console(statement: Statement, limits: ConsoleLimits, call?: Call): AsyncGenerator<ConsolePart> {
+    // One pull brings the whole answer: the store is not asked for more, nor waits for the next.
+    const running = this.#run(call, { mode: 'READ', fetchSize: limits.maxRows + 1 });
     try {
       if (!this.#reading.has(statement.text)) {
         await assertReads(statement, running);
         this.#reading.add(statement.text);
       }
-      const { columns, records } = await begin(statement, running);
-      yield { kind: 'columns', columns };
+      const arriving = begin(statement, limits, running);
+      yield { kind: 'columns', columns: await running.limit.race(arriving.columns) };
       for (;;) {
-        const next = await running.limit.race(records.next());
-        if (next.done) return;
-        yield { kind: 'row', row: consoleRow(columns.map((_, i) => next.value.get(i) as unknown)) };
+        const rows = await running.limit.race(arriving.next());
+        if (!rows) return;
+        yield { kind: 'rows', rows };
       }
     } catch (error) {
       throw translate(error, this.#target);
     } finally {
       running.limit.release();
-      stop();
+      running.stop();
     }
   }
 
   async explain(statement: Statement, profile: boolean, call?: Call): Promise<Explanation> {
-    const { running, stop } = this.#run(call, { mode: 'READ', fetchSize: PULL });
+    const running = this.#run(call, { mode: 'READ', fetchSize: PULL });
     try {
       return await explain(statement, profile, running);
     } catch (error) {
       throw translate(error, this.#target);
     } finally {
       running.limit.release();
-      stop();
+      running.stop();
     }
   }
 
@@ -141,19 +143,19 @@ export class Neo4jEngine implements Engine {
     call: Call | undefined,
     work: (session: Session, timeout: number) => Promise<T>,
   ): Promise<T> {
-    const { running, stop } = this.#run(call, { mode });
+    const running = this.#run(call, { mode });
     try {
       return await running.limit.race(work(running.session, running.timeout));
     } catch (error) {
       throw translate(error, this.#target);
     } finally {
       running.limit.release();
-      stop();
+      running.stop();
     }
   }
 
   /** Opens a session and starts its clock. Closing the session is what stops a statement in the store. */
-  #run(call: Call | undefined, { mode, fetchSize }: SessionOptions): { running: Running; stop: () => void } {
+  #run(call: Call | undefined, { mode, fetchSize }: SessionOptions): Running {
     const timeout = call?.timeoutMs ?? this.#target.timeoutMs;
     const wanted: Partial<Parameters<Driver['session']>[0]> = { defaultAccessMode: mode };
     if (this.#database) wanted.database = this.#database;
@@ -161,6 +163,6 @@ export class Neo4jEngine implements Engine {
     const session = this.#driver.session(wanted);
     const stop = (): void => void session.close().catch(() => undefined);
     const limit = limitOf({ ...call, timeoutMs: timeout + GRACE_MS }, stop);
-    return { running: { session, limit, timeout }, stop };
+    return { session, limit, timeout, stop };
   }
 }

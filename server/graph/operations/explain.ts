@@ -105,11 +105,10 @@ export async function* planRows(
   const { plan } = await engine.explain(statement, measured, call);
   const figures = measured ? ['rows', 'dbHits', 'ms'] : [];
   yield { kind: 'columns', columns: ['operator', 'details', 'estimatedRows', ...figures] };
-  for (const [depth, { operator, details, estimatedRows, rows, dbHits, ms }] of plan ? steps(plan) : []) {
+  const rows = (plan ? steps(plan) : []).map(([depth, step]) => {
+    const { operator, details, estimatedRows, rows, dbHits, ms } = step;
     const values = [`${'  '.repeat(depth)}${operator}`, details, estimatedRows];
-    yield {
-      kind: 'row',
-      row: { values: measured ? [...values, rows, dbHits, ms] : values, nodes: [], edges: [] },
-    };
-  }
+    return { values: measured ? [...values, rows, dbHits, ms] : values, nodes: [], edges: [] };
+  });
+  if (rows.length > 0) yield { kind: 'rows', rows };
 }

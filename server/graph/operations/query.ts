@@ -21,6 +21,9 @@ function refOfEdge({ type, properties, element }: ConsoleEdge): string {
   return typeof id === 'string' && parseEdgeRef(id)?.type === type ? id : elementRef(element);
 }
 
+/** What a line takes beside its values, nodes and edges. */
+const ROW_BYTES = 45;
+
 /**
  * Runs a user's statement: header, rows as they come, summary. It only reads, on every engine; it ends at the row,
  * byte and time limits, saying "truncated" for the first two. Rejects with an EdgewiseError before the header where
@@ -46,13 +49,16 @@ export async function* query(
         yield { kind: 'header', columns: [...asked.columns(part.columns)] };
         continue;
       }
-      const row = { values: [...part.row.values], ...shown(part.row.nodes, part.row.edges) };
-      bytes += jsonSize(row);
-      cut = rows >= limits.maxRows ? 'rows' : bytes > limits.maxBytes ? 'bytes' : null;
+      for (const { values, nodes, edges } of part.rows) {
+        const row = { kind: 'row' as const, values, ...shown(nodes, edges) };
+        bytes += ROW_BYTES + jsonSize(values) + jsonSize(row.nodes) + jsonSize(row.edges);
+        cut = rows >= limits.maxRows ? 'rows' : bytes > limits.maxBytes ? 'bytes' : null;
+        if (cut) break;
+        rows++;
+        firstRowMs ??= elapsed();
+        yield row;
+      }
       if (cut) break;
-      rows++;
-      firstRowMs ??= elapsed();
-      yield { kind: 'row', ...row };
     }
   } catch (error) {
     throw asked.placed(error);
