@@ -5,4 +5,4 @@ MATCH (c:Claim {edge: edge})-[q:SUPPORTED_BY]->(s:Sentence)<-[:HAS_SENTENCE]-(a:
 OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
 RETURN edge, properties(c) AS claim, q.start AS `start`, q.end AS `end`,
   s.id AS sentence, s.text AS `text`, s.start AS sentenceStart, s.end AS sentenceEnd, s.fingerprint AS fingerprint,
-  a.id AS article, a.title AS title, a.outlet AS outlet, a.publishedAt AS publishedAt, p.id AS saidBy
+  a.id AS article, a.title AS title, a.outlet AS outlet, a.pages AS pages, a.publishedAt AS publishedAt, p.id AS saidBy

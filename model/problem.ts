@@ -23,6 +23,8 @@ export const problemStatus = {
   'bad-encoding': 422,
   'empty-file': 422,
   'line-too-long': 413,
+  'unreadable-file': 422,
+  'too-complex': 422,
   'store-not-empty': 409,
   'bad-backup': 422,
   'bad-graph-file': 422,

@@ -22,6 +22,8 @@ export const articleRecord = z.object({
   dateFrom: z.string().nullable(),
   url: z.string().nullable(),
   language: z.string(),
+  /** Offsets at which the pages of a document begin, the first at 0; null for what has no pages. */
+  pages: z.array(z.number().int().nonnegative()).nullable(),
   text: z.string(),
   sha256: z.string(),
   /** A hash of what the reading depends on beside the text: the metadata given and who read. Other inputs, read anew. */

@@ -13,6 +13,7 @@ const programs = {
   cli: 'server/cli.ts',
   'embedded-child': 'server/graph/embedded/child.ts',
   'ingest-worker': 'server/ingest/worker.ts',
+  'document-child': 'server/ingest/01-read/documents/child.ts',
 };
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];

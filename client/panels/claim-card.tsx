@@ -87,6 +87,7 @@ export function ClaimCard({ claim, links, onOpen }: Props) {
           {article.publishedAt !== null && ` · ${readableDate(article.publishedAt)}`}
           <br />
           {article.title}
+          {claim.page !== null && `, page ${claim.page}`}
         </Text>
         <OpenArticle claim={claim} onOpen={onOpen} />
       </Group>

@@ -19,6 +19,8 @@ export const claim = z.object({
   saidBy: node.nullable(),
   /** `article.text.slice(quote.start, quote.end) === quote.text`, always. */
   quote: span.extend({ text: z.string() }),
+  /** The page on which the quote begins, from 1; null for an article without pages. */
+  page: z.number().int().nullable(),
   marks: z.object({ subject: span.nullable(), object: span.nullable(), trigger: span.nullable() }),
   sentence: span.extend({ id: z.string(), text: z.string() }),
   article: z.object({

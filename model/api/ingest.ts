@@ -14,6 +14,8 @@ export const sourceArticle = z.object({
   origin: z.string().min(1).max(2000),
   text: z.string().min(1),
   metadata: articleMetadata.default({}),
+  /** Of a document with pages: where each begins in the text, the first at 0. */
+  pages: z.array(z.number().int().nonnegative()).max(10_000).optional(),
 });
 
 export const ingestRequest = z.object({ articles: z.array(sourceArticle).min(1).max(10_000) });

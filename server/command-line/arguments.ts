@@ -10,6 +10,16 @@ export function parameter(pair: string, earlier: readonly string[]): readonly st
   return [...earlier, pair];
 }
 
+/** Collects `part=heading` pairs. */
+export function column(
+  pair: string,
+  earlier: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const at = pair.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write --column part=heading.');
+  return { ...earlier, [pair.slice(0, at)]: pair.slice(at + 1) };
+}
+
 /** A day of the calendar. */
 export function date(given: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))

@@ -3,15 +3,21 @@ import { runExtract } from '../commands/extract';
 import { runIngest } from '../commands/ingest';
 import { readEnvironment } from '../env';
 import type { SourceOptions } from '../ingest/01-read/read-sources';
-import { date } from './arguments';
+import { column, date } from './arguments';
 import { accessTo, type Surroundings } from './surroundings';
 
 function withSources(command: Command): Command {
   return command
     .option('--metadata <file>', 'JSON lines {"document","date","outlet","title","url"} for the files')
     .option('--outlet <name>', 'who published the articles that name no outlet')
-    .option('--date <date>', 'publication date (YYYY-MM-DD) of the articles that name none', date);
+    .option('--date <date>', 'publication date (YYYY-MM-DD) of the articles that name none', date)
+    .option('--column <part=heading>', 'which column of a table is its text, title, date …', column, {});
 }
+
+/** What commander gives: the columns under the name of their option. */
+type Given = Omit<SourceOptions, 'columns'> & { readonly column: NonNullable<SourceOptions['columns']> };
+
+const optionsOf = <T extends Given>({ column: columns, ...rest }: T) => ({ ...rest, columns });
 
 /** The commands that read articles. */
 export function addReading(program: Command, { terminal, run }: Surroundings): void {
@@ -22,10 +28,10 @@ export function addReading(program: Command, { terminal, run }: Surroundings): v
       .argument('<paths...>', 'files or folders'),
   )
     .option('--json', 'print the report as JSON', false)
-    .action((paths: string[], options: SourceOptions & { json: boolean }) =>
+    .action((paths: string[], options: Given & { json: boolean }) =>
       run(() => {
         const environment = readEnvironment(terminal.environment);
-        return runIngest(() => accessTo(environment), paths, options, terminal);
+        return runIngest(() => accessTo(environment), paths, optionsOf(options), terminal);
       }),
     );
   withSources(
@@ -33,5 +39,5 @@ export function addReading(program: Command, { terminal, run }: Surroundings): v
       .command('extract')
       .description('print entities and claims of articles as JSON lines; writes nothing')
       .argument('<paths...>', 'files or folders'),
-  ).action((paths: string[], options: SourceOptions) => run(() => runExtract(paths, options, terminal)));
+  ).action((paths: string[], options: Given) => run(() => runExtract(paths, optionsOf(options), terminal)));
 }

@@ -1,15 +1,8 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { runBackup, runRestore } from '../commands/backup';
 import { runImport, type ImportOptions } from '../commands/import';
-import { date } from './arguments';
+import { column, date } from './arguments';
 import { withAccess, type Surroundings } from './surroundings';
-
-/** Collects `part=heading` pairs. */
-function column(pair: string, earlier: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const at = pair.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('Write --column source=<heading>.');
-  return { ...earlier, [pair.slice(0, at)]: pair.slice(at + 1) };
-}
 
 function addImport(program: Command, { terminal, run }: Surroundings): void {
   program

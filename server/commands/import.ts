@@ -4,7 +4,7 @@ import type { ImportReport, ImportRequest } from '../../model/api/import';
 import { EdgewiseError } from '../../model/problem';
 import type { Access } from '../access/access';
 import { unicode } from '../ingest/01-read/decode';
-import { failureOf } from '../ingest/01-read/read-sources';
+import { failureOf } from '../ingest/01-read/failure';
 import { exitCode, type ExitCode, type Terminal } from './outcome';
 import { createProgress } from './progress';
 import { tellFailures } from './report';

@@ -26,6 +26,12 @@ export const texts = (row: Row, key: string): string[] => {
   return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
 };
 
+/** A column as a list of numbers. */
+export const numbers = (row: Row, key: string): number[] => {
+  const value = row[key];
+  return Array.isArray(value) ? value.filter((v): v is number => typeof v === 'number') : [];
+};
+
 /** A column as a map. */
 export const map = (row: Row, key: string): Readonly<Record<string, Value>> => {
   const value = row[key];

@@ -151,6 +151,7 @@ function readingOf(
   return {
     article: {
       ...{ id, origin, document, title, outlet, publishedAt, url, text: whole, sha256 },
+      pages: null,
       dateFrom: publishedAt === null ? null : 'metadata',
       language: 'en',
       inputs: shortHash(JSON.stringify([format, title, outlet, publishedAt, url, [...claims.keys()]])),

@@ -1,3 +1,4 @@
+import { pageAt } from '../../model/pages';
 import type { ArticleReading, ClaimRecord } from '../../model/reading';
 
 function dateOf({ dateStart, dateEnd }: ClaimRecord): string | null {
@@ -28,6 +29,7 @@ export function linesOf({ article, entities, mentions, claims }: ArticleReading)
       quote: claim.quote.text,
       start: claim.quote.start,
       end: claim.quote.end,
+      ...(article.pages === null ? {} : { page: pageAt(article.pages, claim.quote.start) }),
       confidence: claim.confidence,
       rule: claim.rule,
     })),

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { SourceArticle } from '../../model/api/ingest';
 import { loadLanguage, type Language } from '../language/load';
-import { failureOf } from './01-read/read-sources';
+import { failureOf } from './01-read/failure';
 import { readArticle } from './read-article';
 import type { ReadAnswer } from './reading-pool';
 

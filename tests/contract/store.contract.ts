@@ -66,6 +66,22 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
       expect(outcomes).toEqual([{ document: 'again.txt', outcome: 'duplicate', sameAs: 'plan.txt' }]);
     });
 
+    test('an article with pages tells the page of each quote', async () => {
+      const told = reading({
+        ...{ document: 'pages.pdf', outlet: 'The Paged', date: '2021-04-01' },
+        sentences: ['Lena Örn stayed at home.', 'Lena Örn left Norland.'],
+        claims: [{ subject: lena, type: 'OPPOSES', object: norland, sentence: 1 }],
+      });
+      const before = await store.hash();
+      const second = told.sentences[1]?.start ?? 0;
+      await store.write([{ ...told, article: { ...told.article, pages: [0, second] } }]);
+      const evidence = await store.evidence(edgeId('OPPOSES', lena.id, norland.id));
+      expect(evidence?.claims.map(({ page }) => page)).toEqual([2]);
+      await store.forget(['pages.pdf']);
+      expect(await store.hash()).toBe(before);
+      expect((await store.evidence(edgeId('VISITS', lena.id, norland.id)))?.claims[0]?.page).toBeNull();
+    });
+
     test('projecting from scratch gives what writing kept', async () => {
       const before = await store.hash();
       expect(await store.project()).toEqual({ edges: 4 });

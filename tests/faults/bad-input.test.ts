@@ -43,7 +43,7 @@ test('each bad file is named with its reason and its way out, and the good one i
   expect(code).toBe(3);
   for (const words of [
     /empty\.txt holds no text\. Remove it/,
-    /binary\.txt is not text: .*export the article as plain text/,
+    /binary\.txt is no article but a file of another kind \(elf.*export the article as plain text/,
     /bytes\.txt is not valid UTF-8\. Save it as UTF-8/,
     /line\.txt is 10000000 characters long; .*break the line/,
   ])

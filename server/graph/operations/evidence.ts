@@ -2,12 +2,13 @@ import type { Claim, Evidence } from '../../../model/api/evidence';
 import type { Node, Value } from '../../../model/api/graph';
 import { isRelationshipType } from '../../../model/ontology/relationship-types';
 import { modalities, type Modality } from '../../../model/ontology/modality';
+import { pageAt } from '../../../model/pages';
 import type { Span } from '../../../model/reading';
 import type { Engine, Row } from '../engine';
 import { findContradictions } from '../projection/contradictions';
 import { findCopies } from '../projection/copies';
 import { findOutcomes } from '../projection/outcomes';
-import { edgeOf, map, number, text, textOrNull } from '../rows';
+import { edgeOf, map, number, numbers, text, textOrNull } from '../rows';
 import { statement } from '../statements';
 import type { Call } from '../store';
 import { readNodes } from './nodes';
@@ -51,6 +52,7 @@ function claimOf(row: Row, speakers: ReadonlyMap<string, Node>, copyOf: string |
     rule: isString(claim['rule']) ?? '',
     saidBy: speakers.get(text(row, 'saidBy')) ?? null,
     quote: { text: sentence.slice(start - from, end - from), start, end },
+    page: pageAt(numbers(row, 'pages'), start),
     marks: {
       subject: spanOf(claim, 'subject'),
       object: spanOf(claim, 'object'),

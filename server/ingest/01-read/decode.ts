@@ -1,4 +1,5 @@
 import { EdgewiseError } from '../../../model/problem';
+import { readableEndings } from './kinds';
 
 /** Longest line taken, in UTF-16 units: no article has a paragraph of this size, a data file soon does. */
 export const LONGEST_LINE = 200_000;
@@ -14,7 +15,7 @@ export function unicode(bytes: Uint8Array, name: string): string {
     throw new EdgewiseError(
       'not-text',
       `${name} is not text: it holds zero bytes, as pictures, archives and office files do.`,
-      'Edgewise reads .txt and .md; export the article as plain text.',
+      `Edgewise reads ${readableEndings}; export the article as one of these.`,
     );
   try {
     return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);

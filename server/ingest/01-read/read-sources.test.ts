@@ -37,12 +37,12 @@ test('what cannot be read is named, and the rest is kept', async () => {
   file('empty.txt', '');
   file('good.txt', 'Abe met Putin.');
   const gone = join(folder, 'gone.txt');
-  const { articles, failed } = await readSources([folder, gone, file('empty/x.csv', 'a,b')], {});
+  const { articles, failed } = await readSources([folder, gone, file('empty/x.doc', 'a,b')], {});
   expect(articles.map(({ document }) => document)).toEqual(['good.txt']);
   expect(failed.map(({ document, code }) => [document, code])).toEqual([
     ['empty.txt', 'empty-file'],
     [gone, 'not-found'],
-    [join(folder, 'empty/x.csv'), 'not-text'],
+    [join(folder, 'empty/x.doc'), 'not-text'],
   ]);
 });
 

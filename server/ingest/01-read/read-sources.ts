@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleMetadata, IngestReport, SourceArticle } from '../../../model/api/ingest';
 import { EdgewiseError } from '../../../model/problem';
-import { decode } from './decode';
+import { articlesOf, type GivenFile } from './articles-of';
+import { openDocumentReader } from './document-reader';
+import type { ArticleColumns } from './documents/protocol';
+import { failureOf } from './failure';
 import { findFiles, type FoundFile } from './find-files';
-import { frontMatter } from './front-matter';
 import { readMetadata } from './metadata';
 
 export interface SourceOptions {
@@ -14,6 +16,8 @@ export interface SourceOptions {
   /** For articles whose metadata names no outlet, and no day (YYYY-MM-DD). */
   readonly outlet?: string;
   readonly date?: string;
+  /** Which column or key of a table holds which part of an article, where its headings do not tell. */
+  readonly columns?: ArticleColumns;
 }
 
 export interface Sources {
@@ -26,41 +30,29 @@ type Metadata = ReadonlyMap<string, ArticleMetadata>;
 /** The largest file taken, in bytes: a thousand times a long article. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
-export function failureOf(document: string, error: unknown): IngestReport['failed'][number] {
-  if (!(error instanceof EdgewiseError)) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { document, code: 'internal', reason };
-  }
-  const { code, message, hint } = error;
-  return { document, code, reason: message, ...(hint === undefined ? {} : { hint }) };
-}
-
-/** Where a file came from, for good: its address, else a hash of its real path, which tells nobody the path. */
-async function originOf(path: string, url: string | undefined): Promise<string> {
-  if (url !== undefined) return url;
+/** Where a file came from, for good: a hash of its real path, which tells nobody the path. */
+async function fileOrigin(path: string): Promise<string> {
   const real = await realpath(path);
   return `file:${createHash('sha256').update(real).digest('hex').slice(0, 16)}`;
 }
 
-async function readOne(
-  file: FoundFile,
+async function givenFile(
+  { path, document }: FoundFile,
   given: ArticleMetadata,
-  options: SourceOptions,
-): Promise<SourceArticle> {
-  const bytes = await readFile(file.path);
-  if (bytes.length > LARGEST_FILE)
+  { outlet, date, columns = {} }: SourceOptions,
+): Promise<GivenFile> {
+  const { size } = await stat(path);
+  if (size > LARGEST_FILE)
     throw new EdgewiseError(
       'too-large',
-      `${file.path} has ${bytes.length} bytes; at most ${LARGEST_FILE} are read.`,
+      `${path} has ${size} bytes; at most ${LARGEST_FILE} are read.`,
       'Split it into a file for each article.',
     );
-  const text = decode(bytes, file.path);
-  const defaults = {
-    ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
-    ...(options.date === undefined ? {} : { date: options.date }),
+  const defaults = { ...(outlet === undefined ? {} : { outlet }), ...(date === undefined ? {} : { date }) };
+  return {
+    ...{ name: document, bytes: await readFile(path), given, defaults, columns },
+    origin: await fileOrigin(path),
   };
-  const metadata = { ...defaults, ...frontMatter(text), ...given };
-  return { document: file.document, origin: await originOf(file.path, metadata.url), text, metadata };
 }
 
 async function besideFolder(folder: string | null): Promise<Metadata> {
@@ -75,6 +67,23 @@ async function besideFolder(folder: string | null): Promise<Metadata> {
   }
 }
 
+/** The files under a path that were not seen yet, with what the metadata beside them says of each. */
+async function filesUnder(
+  path: string,
+  shared: Metadata,
+  seen: Set<string>,
+): Promise<{ file: FoundFile; given: ArticleMetadata }[]> {
+  const files = await findFiles(path);
+  const beside = await besideFolder(files[0]?.folder ?? null);
+  const about = (name: string) => ({ ...beside.get(name), ...shared.get(name) });
+  const fresh = files.filter((file) => !seen.has(file.path));
+  for (const file of fresh) seen.add(file.path);
+  return fresh.map((file) => ({
+    file,
+    given: { ...about(basename(file.path)), ...about(file.document) },
+  }));
+}
+
 /**
  * The articles of files and folders, in the order given. What cannot be read is in `failed`, with the reason.
  * @throws EdgewiseError `bad-request` where the metadata file itself is broken: the dates of all would be wrong
@@ -84,24 +93,26 @@ export async function readSources(paths: readonly string[], options: SourceOptio
   const articles: SourceArticle[] = [];
   const failed: IngestReport['failed'] = [];
   const seen = new Set<string>();
-  for (const path of paths) {
-    let files: FoundFile[] = [];
-    try {
-      files = await findFiles(path);
-    } catch (error) {
-      failed.push(failureOf(path, error));
-    }
-    const beside = await besideFolder(files[0]?.folder ?? null);
-    const about = (name: string) => ({ ...beside.get(name), ...shared.get(name) });
-    for (const file of files.filter((f) => !seen.has(f.path))) {
-      seen.add(file.path);
-      try {
-        const given = { ...about(basename(file.path)), ...about(file.document) };
-        articles.push(await readOne(file, given, options));
-      } catch (error) {
-        failed.push(failureOf(file.document, error));
+  const reader = openDocumentReader();
+  try {
+    for (const path of paths) {
+      const files = await filesUnder(path, shared, seen).catch((error: unknown) => {
+        if (error instanceof EdgewiseError && error.code === 'bad-request') throw error;
+        failed.push(failureOf(path, error));
+        return [];
+      });
+      for (const { file, given } of files) {
+        try {
+          const read = await articlesOf(await givenFile(file, given, options), reader);
+          articles.push(...read.articles);
+          failed.push(...read.failed);
+        } catch (error) {
+          failed.push(failureOf(file.document, error));
+        }
       }
     }
+  } finally {
+    reader.close();
   }
   return { articles, failed };
 }

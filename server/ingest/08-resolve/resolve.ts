@@ -39,6 +39,7 @@ function articleRecord(found: Found): ArticleRecord {
     dateFrom: date.dateFrom,
     url: source.metadata.url ?? null,
     language: 'en',
+    pages: source.pages ?? null,
     text: source.text,
   };
 }
