@@ -17,9 +17,12 @@ const patterns = Object.entries(data).map(
 /** Captions name agencies in their own spelling: case tells "AP" from "ap". */
 const captions = data.caption.map((source, index) => new RegExp(source, index === 0 ? 'u' : 'iu'));
 
-/** "TOKYO (Reuters) - ", "TOKYO, March 20. /TASS/. ", "MOSCOW, April 28 — ": places in capitals, agency, dash. */
+/**
+ * "TOKYO (Reuters) - ", "TOKYO, March 20. /TASS/. ", "MOSCOW, April 28 — ", "CARACAS, Venezuela — ": places in capitals,
+ * agency, dash.
+ */
 const DATELINE =
-  /^\s*\p{Lu}[\p{Lu} .,'’/-]{2,}(?:,? ?\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?)?[.,:]?\s*(?:\([^)]{2,40}\)|\/[\p{L} ]+\/\.?)?\s*(?:[-–—]+ |(?<=\/\. ?))/u;
+  /^\s*\p{Lu}[\p{Lu} .,'’/-]{2,}(?:, \p{Lu}\p{Ll}[\p{L}. ]+?)?(?:,? ?\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?)?[.,:]?\s*(?:\([^)]{2,40}\)|\/[\p{L} ]+\/\.?)?\s*(?:[-–—]+ |(?<=\/\. ?))/u;
 const SENTENCE_END = /[.!?…:;]["'”’)\]]*\s*$/;
 const HEADING_WORDS = 14;
 

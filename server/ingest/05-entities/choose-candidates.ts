@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document';
 import { capitalCandidates } from './capital-candidates';
 import type { Candidate } from './candidate';
+import { isDemonymGroup } from './demonym-groups';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { modelCandidates } from './model-candidates';
 import { isNoName } from './no-names';
@@ -28,8 +29,8 @@ function withoutHyphen(document: Document, c: Candidate): Candidate[] {
 export function chooseCandidates(document: Document): Candidate[] {
   const read = modelCandidates(document)
     .flatMap((c) => withoutHyphen(document, c))
-    .filter((c) => !isNoName(document, c));
-  const known = gazetteerCandidates(document).filter((c) => !yields(c, read));
+    .filter((c) => !isNoName(document, c) && !isDemonymGroup(document, c));
+  const known = gazetteerCandidates(document).filter((c) => !yields(c, read) && !isDemonymGroup(document, c));
   const rank = (c: Candidate): number => (c.entry ? 0 : 1);
   const sorted = [...read, ...known].sort((a, b) => length(b) - length(a) || rank(a) - rank(b));
   const taken = new Set<number>();
@@ -41,7 +42,7 @@ export function chooseCandidates(document: Document): Candidate[] {
   };
   sorted.forEach(take);
   capitalCandidates(document, taken)
-    .filter((c) => !isNoName(document, c))
+    .filter((c) => !isNoName(document, c) && !isDemonymGroup(document, c))
     .forEach(take);
   return chosen.sort((a, b) => a.from - b.from);
 }

@@ -7,6 +7,7 @@ import { EntityBook } from './entity-book';
 import { linkNames, mentionOf, type LinkedName } from './link-names';
 import { nominalMentions } from './nominals';
 import { retyped } from './retype';
+import { stateInName } from './state-bodies';
 import { withShortCountries } from './short-countries';
 import { officesAtNames } from './offices-at-names';
 import type { OfficePhrase } from './offices';
@@ -41,6 +42,10 @@ export function findEntities(
   const covered = new Set(names.flatMap((n) => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)));
   // A country that is only spoken of through its capital is an entity too.
   for (const { governs } of names) if (governs !== null) addGovernment(book, governs);
+  for (const name of names) {
+    const state = name.label === 'Organization' ? stateInName(document, name) : null;
+    if (state !== null) addGovernment(book, state);
+  }
   const offices = officesAtNames(document, names);
   const nominals = nominalMentions(document, book, covered);
   const mentions = [...names.map((n) => mentionOf(document, n)), ...nominals].sort((a, b) => a.from - b.from);

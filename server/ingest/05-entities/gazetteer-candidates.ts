@@ -23,8 +23,12 @@ function withNeighbours(document: Document, match: GazetteerMatch): TokenRange {
     if (country && loadHeadWords().fieldOfBody.has(lower)) return true;
     return officeWord(token.text) === '' && !modifiers.has(lower) && !honorifics.has(lower);
   };
-  const tied = (i: number, j: number): boolean =>
-    document.token(i).dep === 'compound' && document.token(i).head >= j;
+  const tied = (i: number, j: number): boolean => {
+    const { dep, head } = document.token(i);
+    if (dep !== 'compound' || head < j) return false;
+    for (let k = j; k <= head; k++) if (!part(k)) return false;
+    return true;
+  };
   while (!country && part(to) && tied(to - 1, to) && !loadGazetteer().longestAt(document.tokens, to)) to++;
   while (
     part(from - 1) &&

@@ -5,6 +5,7 @@ import { loadGazetteer } from '../../lexicon/gazetteer';
 import { isPersonNoun, loadHeadWords } from '../../lexicon/head-words';
 import { officeWord } from '../../lexicon/offices';
 import type { FoundMention } from '../annotated';
+import { isDemonymGroup } from './demonym-groups';
 import type { EntityBook } from './entity-book';
 
 const VAGUE = new Set(
@@ -38,7 +39,8 @@ function phraseStart(document: Document, noun: number, names: ReadonlySet<number
   let from = noun;
   for (let i = noun - 1; i >= 0; i--) {
     const token = document.token(i);
-    const hyphen = token.text === '-' && i > 0;
+    const glued = token.end === document.token(i + 1).start && /^[-\p{L}\p{N}]+$/u.test(token.text);
+    const hyphen = (token.text === '-' && i > 0) || (glued && from === i + 1 && from < noun);
     const inside = hyphen || ['amod', 'compound', 'nmod', 'punct', 'npadvmod', 'advmod'].includes(token.dep);
     const below = token.head === noun || hyphen || document.token(token.head).head === noun;
     if (!inside || !below || /^[,“”"'‘’()]+$/.test(token.text) || token.text.toLowerCase() === 'the') break;
@@ -72,14 +74,18 @@ export function nominalMentions(
 ): FoundMention[] {
   const out: FoundMention[] = [];
   for (const noun of document.tokens) {
-    if (!/^NNS?$/.test(noun.tag) || names.has(noun.index) || noun.dep === 'compound') continue;
-    if (!/^\p{L}[\p{L}-]+$/u.test(noun.text)) continue;
-    const label = labelOfNoun(noun);
+    if (names.has(noun.index) || noun.dep === 'compound') continue;
+    const people = isDemonymGroup(document, { from: noun.index, to: noun.index + 1 });
+    if (!people && (!/^NNS?$/.test(noun.tag) || !/^\p{L}[\p{L}-]+$/u.test(noun.text))) continue;
+    const label = people ? 'Person' : labelOfNoun(noun);
     if (label === null) continue;
     const from = phraseStart(document, noun.index, names);
     const range = { from, to: noun.index + 1 };
     const name = document.textOf(range).replace(/\s+/g, ' ');
-    const named = names.has(from) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+    const named =
+      names.has(from) || (people && from === noun.index)
+        ? name
+        : name.charAt(0).toLowerCase() + name.slice(1);
     if (slug(named) === '') continue;
     const state = names.has(from) && isStateBody(document, noun, from);
     const entity = book.add({ id: entityId(label, named), label, name: named, named: state });

@@ -66,9 +66,9 @@ function before(document: Document, covered: Covered, name: LinkedName): OfficeP
   return officeEndingAt(document, covered, last);
 }
 
-/** The office after a name: "Naledi Pandor, South Africa's foreign minister". */
+/** The office after a name: "Naledi Pandor, South Africa's foreign minister", "Ana Roe (Quelltex president)". */
 function after(document: Document, covered: Covered, name: LinkedName): OfficePhrase | null {
-  if (document.tokens[name.to]?.text !== ',') return null;
+  if (!/^[,(]$/.test(document.tokens[name.to]?.text ?? '')) return null;
   const { to } = document.sentenceOf(name.from);
   for (let i = name.to + 1; i < Math.min(to, name.to + 14); i++) {
     const token = document.token(i);

@@ -73,13 +73,21 @@ function isNationality(covered: Covered, at: number, office: Token): boolean {
   return covered.get(at)?.kind === 'adjective' && loadOffices().civil.has(office.text.toLowerCase());
 }
 
+/** The "in" of "commander-in-chief", "editor-in-chief". */
+function isHyphenedIn(document: Document, i: number): boolean {
+  const around = [i - 1, i + 1].map((at) => document.tokens[at]?.text);
+  return document.token(i).text === 'in' && around.every((text) => text === '-');
+}
+
 /** Where an office begins, and its last office word (-1 for none). Behind "of" only an office word goes on. */
 function leftEnd(document: Document, covered: Covered, last: number): { from: number; head: number } {
   const sentence = document.sentenceOf(last);
   let from = last + 1;
   let head = -1;
   let joined = false;
-  for (let i = last; i >= sentence.from && !covered.has(i); i--) {
+  // "Brexit secretary": what an office is for may have a name.
+  const held = (i: number): boolean => covered.has(i) && (i === last || covered.get(i)?.label !== 'Event');
+  for (let i = last; i >= sentence.from && !held(i); i--) {
     const token = document.token(i);
     if (isOffice(token.text)) {
       from = i;
@@ -89,7 +97,8 @@ function leftEnd(document: Document, covered: Covered, last: number): { from: nu
       // "adviser to Prime Minister Abe": only the prime minister is Abe.
       if (/^to$/i.test(token.text) && !/^the$/i.test(document.token(i + 1).text)) break;
       joined = token.text !== '-';
-    } else if (!joined && isModifier(token)) from = i;
+    } else if (isHyphenedIn(document, i)) joined = true;
+    else if (!joined && isModifier(token)) from = i;
     else break;
   }
   return { from, head };

@@ -4,8 +4,10 @@ import type { FoundEntities } from '../05-entities/find-entities';
 import { predicateOffices } from '../05-entities/predicate-offices';
 import { addGovernment } from '../05-entities/governments';
 import { Discourse } from './discourse';
+import { countryOfDateline } from './dateline';
 import { mainCountry, stateOf } from './owned-offices';
 import { ReferenceReader } from './reference-reader';
+import { successorOffices } from './successors';
 import { rolePhrases } from './role-phrases';
 
 /** Mentions with pronouns, role phrases and groups understood, and the offices of the article's people. */
@@ -19,7 +21,7 @@ export function resolveReferences(
   const inProse = (m: FoundMention): boolean => !boilerplate.has(all.sentenceAt(m.head));
   for (const mention of found.mentions)
     if (mention.kind !== 'nominal' && inProse(mention)) all.speak(mention);
-  const main = mainCountry(all);
+  const main = mainCountry(all) ?? countryOfDateline(document, all);
 
   // The first reading learns the offices, so that the second knows of "the premier" in a headline who it is.
   const first = new ReferenceReader(
@@ -40,7 +42,8 @@ export function resolveReferences(
   const more = { ...found, offices: [...found.offices, ...stated] };
   const second = new ReferenceReader(document, more, roles, main, known, boilerplate);
   second.read();
-  const offices = withStates(all, second.offices, main);
+  const told = withStates(all, second.offices, main);
+  const offices = [...told, ...successorOffices(document, second.mentions, told)];
   for (const { of } of offices) if (of?.startsWith('country:')) addGovernment(found.book, of);
   return { mentions: second.mentions, offices };
 }

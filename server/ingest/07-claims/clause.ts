@@ -51,8 +51,12 @@ export class Clauses {
     const direct = [
       ...this.#nouns(head.index, 'dobj').filter((i) => !titled.has(i)),
       ...[...titled.values()].flat(),
+      ...this.#misjoined(head.index),
     ].map((i) => this.#antecedent(i));
-    const phrases = [...prepositionalPhrases(document, head.index), ...this.#namingPhrases(direct)];
+    const phrases = [
+      ...this.#bearers(head).flatMap((i) => prepositionalPhrases(document, i)),
+      ...this.#namingPhrases(direct),
+    ];
     const agents = phrases.filter((p) => p.name === 'by').flatMap((p) => p.objects);
     const gap = direct.length === 0 && !passive ? this.#relativeGap(head) : [];
     return {
@@ -68,6 +72,11 @@ export class Clauses {
     };
   }
 
+  /** The verb and its auxiliaries: the parser may hang a subject or a phrase on "was" in "was re-elected". */
+  #bearers(head: Token): number[] {
+    return [head, ...this.#document.children(head.index, 'aux', 'auxpass')].map((t) => t.index);
+  }
+
   /** "deployed a system called THAAD in South Korea": the phrase hangs on the naming and belongs to the verb. */
   #namingPhrases(objects: readonly number[]): PrepositionalPhrase[] {
     const document = this.#document;
@@ -76,6 +85,20 @@ export class Clauses {
       .filter((t) => naming.has(t.lemma))
       .flatMap((t) => [t, ...document.children(t.index, 'oprd', 'dobj', 'attr')])
       .flatMap((t) => prepositionalPhrases(document, t.index));
+  }
+
+  /** "met Li on Wednesday and Xi on Friday": a person whom the parser joins to a day or place belongs to the verb. */
+  #misjoined(verb: number): number[] {
+    const document = this.#document;
+    const kindOf = (i: number) => document.names.find((n) => i >= n.from && i < n.to)?.label;
+    const whenAndWhere = document
+      .children(verb, 'prep')
+      .flatMap((t) => document.children(t.index, 'pobj'))
+      .filter((t) => /^(DATE|TIME|GPE|LOC)$/.test(kindOf(t.index) ?? ''));
+    return [document.token(verb), ...whenAndWhere]
+      .flatMap((t) => document.children(t.index, 'conj'))
+      .filter((t) => kindOf(t.index) === 'PERSON')
+      .map((t) => t.index);
   }
 
   /** "named Ana Roe special envoy": the parser hangs the one named on what she is named. */
@@ -114,8 +137,8 @@ export class Clauses {
   }
 
   #surface(head: Token): readonly number[] {
-    const own = this.#document
-      .children(head.index, 'nsubj', 'nsubjpass')
+    const own = this.#bearers(head)
+      .flatMap((i) => this.#document.children(i, 'nsubj', 'nsubjpass'))
       .filter((t) => t.index !== head.index)
       .flatMap((t) => this.#document.conjuncts(t.index))
       .filter((t) => !isPredicate(t))

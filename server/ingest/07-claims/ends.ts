@@ -13,11 +13,15 @@ export interface ClaimEnd {
   readonly token: number;
 }
 
-/** Whether a place stands for itself or for its government. */
-export type Reading = 'actor' | 'place';
+/**
+ * Whether a place stands for itself or for its government; what somebody does ("Iran's policy") may stand for whose
+ * conduct it is, where a type judges conduct.
+ */
+export type Reading = 'actor' | 'place' | 'conduct';
 
 const forGovernment: ReadonlySet<string> = new Set(nounWords.forGovernment);
 const transparent: ReadonlySet<string> = new Set(nounWords.transparent);
+const conduct: ReadonlySet<string> = new Set(nounWords.conduct);
 const topics: ReadonlySet<string> = new Set(nounWords.topics);
 const topicPrepositions: ReadonlySet<string> = new Set(nounWords.topicPrepositions);
 const naming: ReadonlySet<string> = new Set(nounWords.naming);
@@ -47,9 +51,10 @@ export class Ends {
 
   /** The entities of the phrase headed by `token`; empty where it names none. */
   at(token: number, reading: Reading): ClaimEnd[] {
-    const mention = this.#mention(token, 0);
+    const mention =
+      (reading === 'conduct' ? this.#whoseConduct(token) : undefined) ?? this.#mention(token, 0);
     if (!mention) return [];
-    const ids = reading === 'actor' && mention.governs ? [mention.governs] : mention.entities;
+    const ids = reading !== 'place' && mention.governs ? [mention.governs] : mention.entities;
     return ids.map((entity) => ({ entity, mention, token }));
   }
 
@@ -93,10 +98,8 @@ export class Ends {
   /** "Soviet troops" → the Soviet Union; "members of the panel" → the panel; "the city of Sochi" → Sochi. */
   #throughNoun(token: number, depth: number): FoundMention | undefined {
     const { lemma, tag } = this.#article.document.token(token);
-    if (forGovernment.has(lemma)) {
-      const owner = this.#owners(token).find((m) => this.#isState(m));
-      if (owner) return owner;
-    }
+    const behind = this.#actsFor(token);
+    if (behind) return behind;
     const named = this.#namedKind(token) ?? this.#partOf(token);
     if (named) return named;
     if (topics.has(lemma)) return this.#below(token, depth, topicPrepositions);
@@ -110,6 +113,33 @@ export class Ends {
     return transparent.has(lemma) ? this.#below(token, depth, OF) : undefined;
   }
 
+  /** "Soviet troops" → the Soviet Union; "Hezbollah guerrillas", "NASA engineers" → Hezbollah, NASA. */
+  #actsFor(token: number): FoundMention | undefined {
+    const { lemma, tag } = this.document.token(token);
+    const owners = this.#owners(token);
+    if (forGovernment.has(lemma)) {
+      const state = owners.find((m) => this.#isState(m));
+      if (state) return state;
+    }
+    const staff = tag === 'NNS' && (forGovernment.has(lemma) || isPersonNoun(lemma));
+    return staff ? owners.find((m) => this.#names(m) && this.#isBody(m)) : undefined;
+  }
+
+  #isBody(mention: FoundMention): boolean {
+    return mention.kind === 'name' && this.label(mention.entities[0] ?? '') === 'Organization';
+  }
+
+  /** "Haiti's efforts", "the Bush administration's policies": judging them judges Haiti and Bush's country. */
+  #whoseConduct(token: number): FoundMention | undefined {
+    if (!conduct.has(this.document.token(token).lemma)) return undefined;
+    return [
+      ...this.document.children(token, 'poss'),
+      ...this.document.children(token, 'amod', 'compound', 'nmod'),
+    ]
+      .map((t) => this.#mention(t.index, 1))
+      .find((m) => m !== undefined && this.#names(m));
+  }
+
   /** "the THAAD missile system" → THAAD; "the Crimea region" → Crimea: a name before the noun that says its kind. */
   #namedKind(token: number): FoundMention | undefined {
     const own = this.mentionAt(token)?.entities[0];
@@ -117,7 +147,7 @@ export class Ends {
     const { tag, lemma } = this.#article.document.token(token);
     const fits = (entity: string) => {
       const label = this.label(entity);
-      if (label === 'Place') return kind === 'Place' && !tag.endsWith('S') && placeNouns.has(lemma);
+      if (label === 'Place') return !tag.endsWith('S') && placeNouns.has(lemma);
       return label === 'Weapon' || (label === kind && label !== 'Country');
     };
     return this.#article.document

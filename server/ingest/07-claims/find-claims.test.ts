@@ -6,6 +6,8 @@ test.each([
   ['Indiana Pacers guard Peter Novak scored.', 'Peter Novak PART_OF Indiana Pacers'],
   ['Chile met Civic Party lawmaker Peter Novak.', 'Peter Novak PART_OF Civic Party'],
   ['The Estonian army left.', 'Estonian army PART_OF Estonia'],
+  ['Marta Lindqvist, Jo Bloggs and Peter Novak of the Pacers met.', 'Marta Lindqvist PART_OF Pacers'],
+  ['The US Coast Guard Command met.', 'US Coast Guard Command PART_OF United States'],
   ['Marta Lindqvist, who speaks for NATO, was there.', 'Marta Lindqvist SPOKESPERSON_OF NATO'],
   ['Norway and Chile are parties to the Oslo Treaty.', 'Norway PART_OF Oslo Treaty'],
 ])('belonging: %s', (text, claim) => {
@@ -26,6 +28,22 @@ test.each([
   ['Marta Lindqvist claimed that NATO attacked Chile.', 'Marta Lindqvist ACCUSES NATO'],
   ['Norway seized two of the ships.', 'Norway SEIZES ships'],
 ])('clauses: %s', (text, claim) => {
+  expect(claimsIn(text)).toContain(claim);
+});
+
+test.each([
+  ['Marta Lindqvist flew on to Chile.', 'Marta Lindqvist VISITS Chile'],
+  ['Norway is weighing sanctions on Chile.', 'Norway SANCTIONS Chile possible'],
+  ['Norway said that Chile must hand over the islands.', 'Norway DEMANDS_OF Chile'],
+  ['NATO engineers criticized the Kyoto Protocol.', 'NATO CRITICIZES Kyoto Protocol'],
+  ["Marta Lindqvist praised Chile's efforts.", 'Marta Lindqvist SUPPORTS Chile'],
+  ['Norway shared intelligence with Chile.', 'Chile COOPERATES_WITH Norway'],
+  ['Norway sent weapons to Chile.', 'Norway AIDS Chile'],
+  ['Peter Novak met Ana Roe on Wednesday and Jo Bloggs on Friday.', 'Jo Bloggs MEETS Peter Novak'],
+  ['The Chile-backed Civic Party met.', 'Chile SUPPORTS Civic Party'],
+  ['Many Canadians protested against NATO.', 'Canadians PROTESTS NATO'],
+  ['NATO announced that Chile had begun to deploy THAAD.', 'NATO ANNOUNCES THAAD'],
+])('more clauses: %s', (text, claim) => {
   expect(claimsIn(text)).toContain(claim);
 });
 
@@ -52,6 +70,7 @@ test.each([
 test.each([
   ['Norway met the president.', 'an unresolved "the president" is no end'],
   ['Gary Fan of Oslo spoke.', 'a name that is also a noun states nothing'],
+  ['Rebels opened fire.', 'opening fire takes part in nothing'],
   ['Parents visited Chile.', 'whom people without a name meet or visit is told of the named'],
 ])('%s claims nothing: %s', (text) => {
   expect(claimsIn(text)).toEqual([]);

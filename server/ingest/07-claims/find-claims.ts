@@ -6,6 +6,7 @@ import type { Workshop } from './draft';
 import { Ends } from './ends';
 import { nominalFrame, verbFrame } from './frame';
 import type { Frame } from './frame';
+import { hyphenedClaims } from './hyphened';
 import { matches } from './match';
 import { membershipClaims } from './memberships';
 import { officeClaims } from './offices';
@@ -31,7 +32,13 @@ export function findClaims(article: AnnotatedArticle): ClaimDraft[] {
     for (let i = sentence.from; i < sentence.to; i++) found.push(...claimsAt(shop, i));
     return found;
   });
-  const all = distinct([...typed, ...officeClaims(shop), ...placeClaims(shop), ...membershipClaims(shop)]);
+  const all = distinct([
+    ...typed,
+    ...officeClaims(shop),
+    ...placeClaims(shop),
+    ...membershipClaims(shop),
+    ...hyphenedClaims(shop),
+  ]);
   return [...all, ...relatedClaims(shop, all)].sort((a, b) => a.sentence - b.sentence);
 }
 

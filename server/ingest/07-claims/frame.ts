@@ -4,6 +4,7 @@ import { isPredicate, prepositionalPhrases } from './phrases';
 import type { PrepositionalPhrase } from './phrases';
 import { verdictOf } from './verdict';
 import { objectsOf, owners, verbRoles } from './verb-roles';
+import type { Roles } from './verb-roles';
 import carriers from './rules/carriers.json';
 import type { Rule } from './rule';
 
@@ -12,7 +13,7 @@ export interface Frame {
   readonly trigger: Token;
   /** The noun of a light verb: "visit" in "paid a visit". */
   readonly noun: Token | null;
-  roles(name: string): readonly number[];
+  readonly roles: Roles;
   lemma(token: number): string;
   /** Whether a noun stands in the plural. */
   isMany(token: number): boolean;
@@ -43,7 +44,9 @@ function allowsParticle(document: Document, verb: Token, rule: Rule): boolean {
   const particle = document.child(verb.index, 'prt')?.text.toLowerCase();
   if (rule.particle)
     return document.children(verb.index, 'advmod', 'prep').some((t) => t.text === rule.particle);
-  return particle !== undefined && rule.noun !== undefined && ['out', 'up', 'on', 'off'].includes(particle);
+  if (particle === undefined) return false;
+  if (rule.particles?.includes(particle)) return true;
+  return rule.noun !== undefined && ['out', 'up', 'on', 'off'].includes(particle);
 }
 
 function lightNoun(
@@ -64,7 +67,8 @@ export function nominalFrame(document: Document, clauses: Clauses, word: Token, 
   const own = prepositionalPhrases(document, word.index);
   const late = carrier?.verb ? prepositionalPhrases(document, carrier.verb.index) : [];
   const phrases = [...own, ...late.filter((p) => p.token > word.index && p.name !== 'by' && p.name !== 'of')];
-  const roles = (name: string): readonly number[] => {
+  const roles: Roles = (name, further = false) => {
+    if (further) return [];
     if (name === 'owner') return owners(document, word.index);
     if (name === 'subject') return carrier ? carriedBy(clauses, carrier) : [];
     if (name === 'self') return named(document, word);
@@ -130,24 +134,31 @@ function participleAgents(document: Document, clauses: Clauses, word: Token): re
     .filter((i) => i !== word.index);
 }
 
-function holds(
-  document: Document,
-  rule: Rule,
-  roles: (name: string) => readonly number[],
-  word: Token,
-): boolean {
+function holds(document: Document, rule: Rule, roles: Roles, word: Token): boolean {
   if (rule.verdict && verdictOf(document, word) !== rule.verdict) return false;
+  if (rule.obliges && !obliges(document, word)) return false;
   if (rule.whenNegated && document.child(word.index, 'neg') === undefined) return false;
-  if (rule.without?.some((role) => roles(role).length > 0)) return false;
+  if (rule.without?.some((role) => roles(role).length + roles(role, true).length > 0)) return false;
   const has = (role: string, lemmas: readonly string[]): boolean =>
     standsAt(document, roles, word, role, lemmas);
   if (Object.entries(rule.unless ?? {}).some(([role, lemmas]) => has(role, lemmas))) return false;
   return Object.entries(rule.when ?? {}).every(([role, lemmas]) => has(role, lemmas));
 }
 
+const DUTY = /^(must|should|ought|shall)$/i;
+
+/** "Said that Libya must hand over": whether the clause below a verb says what has to be done. */
+function obliges(document: Document, verb: Token): boolean {
+  return document.children(verb.index, 'ccomp').some((below) => {
+    if (document.children(below.index, 'aux').some((t) => DUTY.test(t.text))) return true;
+    const [duty] = document.children(below.index, 'xcomp');
+    return (below.lemma === 'have' || below.lemma === 'need') && duty?.tag === 'VB';
+  });
+}
+
 function standsAt(
   document: Document,
-  roles: (name: string) => readonly number[],
+  roles: Roles,
   word: Token,
   role: string,
   lemmas: readonly string[],
@@ -159,6 +170,6 @@ function standsAt(
   const found =
     role === 'modifier'
       ? document.children(word.index, 'amod', 'compound')
-      : roles(role).map((i) => document.token(i));
+      : [...roles(role), ...roles(role, true)].map((i) => document.token(i));
   return lemmas[0] === '*' ? found.length > 0 : found.some((t) => lemmas.includes(t.lemma));
 }

@@ -26,6 +26,14 @@ const placeObjects: ReadonlySet<RelationshipType> = new Set([
   'SEIZES',
   'ANNEXES',
 ]);
+/** Types that judge what somebody does. */
+const conductObjects: ReadonlySet<RelationshipType> = new Set([
+  'SUPPORTS',
+  'CRITICIZES',
+  'OPPOSES',
+  'CONCERNED_ABOUT',
+  'PROTESTS',
+]);
 const placeSubjects: ReadonlySet<RelationshipType> = new Set(['HELD_IN', 'LOCATED_IN', 'DEPLOYED_IN']);
 
 /** All pairs of entities that a frame joins under its rule. */
@@ -51,12 +59,16 @@ function pairsOf(finder: Ends, frame: Frame, rule: Rule): Pair[] {
   ]);
   if (from.length === 0) return [];
   const objectLabels = [ends[relationshipTypes[type].to], rule.toLabels];
-  const reading = placeObjects.has(type) ? 'place' : 'actor';
-  const to = firstRole(finder, frame, rule.to, reading, objectLabels, from);
+  const to = firstRole(finder, frame, rule.to, objectReading(type), objectLabels, from);
   // "Israel and Bahrain signed agreements": with each other, not with the paper.
   const parties = rule.reciprocal === true && from.length > 1 && from.length <= MOST_PARTIES;
   if (parties && !to.some((end) => finder.isNamed(end.entity))) return eachOther(from);
   return pairs(from, to);
+}
+
+function objectReading(type: RelationshipType): Reading {
+  if (conductObjects.has(type)) return 'conduct';
+  return placeObjects.has(type) ? 'place' : 'actor';
 }
 
 function firstRole(
@@ -68,9 +80,12 @@ function firstRole(
   taken: readonly ClaimEnd[] = [],
 ): ClaimEnd[] {
   const entities = new Set(taken.map((e) => e.entity));
-  for (const role of roles) {
+  for (const [role, late] of roles.flatMap((r): [string, boolean][] => [
+    [r, false],
+    [r, true],
+  ])) {
     const found = frame
-      .roles(role)
+      .roles(role, late)
       .flatMap((token) => finder.at(token, reading))
       .filter((e) => !entities.has(e.entity) && isAllowed(finder.label(e.entity), allowed));
     if (found.length > 0) return distinct(found);

@@ -1,9 +1,10 @@
 import type { Token } from '../../language/document';
 import { officeWord } from '../../lexicon/offices';
 import { isPersonNoun, loadHeadWords } from '../../lexicon/head-words';
+import { stateInName } from '../05-entities/state-bodies';
 import type { ClaimDraft, FoundMention } from '../annotated';
 import type { Workshop } from './draft';
-import { mentionSpan, quoteOf } from './quote';
+import { draftOfTie } from './side-by-side';
 
 /** A part and what it belongs to, and the word that ties them. */
 interface Membership {
@@ -22,6 +23,19 @@ function labelOf(shop: Workshop, m: FoundMention): string | undefined {
   return shop.ends.label(m.entities[0] ?? '');
 }
 
+/** Those whom a list names before the one that tells for all where they belong: "A, B and C of the Pacers". */
+function namedWith(shop: Workshop, last: FoundMention): FoundMention[] {
+  const { document } = shop.article;
+  const out = [last];
+  for (let t = document.token(last.head); t.dep === 'conj'; t = document.token(t.head)) {
+    const m = shop.ends.mentionAt(t.head);
+    if (!isName(m) || labelOf(shop, m) !== 'Person' || document.child(m.head, 'prep', 'poss')) break;
+    out.push(m);
+  }
+  // "A and B of the Pacers" may tell of B alone.
+  return out.length > 2 ? out : [last];
+}
+
 /** "Ana Roe of the Civic Party", "Jo Bloggs of the Pacers" */
 const of: Finder = (shop, part) => {
   const { document } = shop.article;
@@ -35,7 +49,7 @@ const of: Finder = (shop, part) => {
         .map((t) => shop.ends.mentionAt(t.index))
         .filter((m) => isName(m))
         .filter((whole) => labelOf(shop, whole) === 'Organization')
-        .map((whole) => ({ part, whole, trigger, rule: 'of' })),
+        .flatMap((whole) => namedWith(shop, part).map((one) => ({ part: one, whole, trigger, rule: 'of' }))),
     );
 };
 
@@ -81,6 +95,9 @@ const stateBody: Finder = (shop, part) => {
   if (labelOf(shop, part) !== 'Organization') return [];
   const noun = document.token(part.to - 1);
   if (!loadHeadWords().stateBody.has(noun.lemma.toLowerCase())) return [];
+  const state = stateInName(document, part);
+  if (state !== null)
+    return [{ part, whole: { ...part, entities: [state] }, trigger: noun, rule: 'state-name' }];
   return document
     .children(part.head, 'poss', 'amod', 'compound', 'nmod')
     .map((t) => shop.ends.mentionAt(t.index))
@@ -90,33 +107,14 @@ const stateBody: Finder = (shop, part) => {
 
 const finders: readonly Finder[] = [of, owned, described, stateBody];
 
-function draftOf(shop: Workshop, { part, whole, trigger, rule }: Membership): ClaimDraft | null {
-  const { document } = shop.article;
-  const [subject, object] = [part.entities[0], whole.entities[0]];
-  if (subject === undefined || object === undefined || subject === object) return null;
-  const marks = { subject: mentionSpan(document, part), object: mentionSpan(document, whole), trigger: null };
-  return {
-    sentence: shop.sentenceIndex(part.head),
-    ...{ type: 'PART_OF', subject, object, marks },
-    modality: 'happened',
-    negated: false,
-    date: null,
-    title: null,
-    content: null,
-    verb: trigger.text,
-    saidBy: null,
-    at: null,
-    with: [],
-    quote: quoteOf([marks.subject, marks.object]),
-    rule: `PART_OF:${rule}`,
-  };
-}
-
 /** PART_OF between a person or body and the organization or state that stands by its name. */
 export function membershipClaims(shop: Workshop): ClaimDraft[] {
   const { mentions, boilerplate } = shop.article;
   return mentions
     .filter((m) => isName(m) && !boilerplate.has(shop.sentenceIndex(m.head)))
     .flatMap((m) => finders.flatMap((find) => find(shop, m)))
-    .flatMap((membership) => draftOf(shop, membership) ?? []);
+    .flatMap(
+      ({ part, whole, trigger, rule }) =>
+        draftOfTie(shop, { type: 'PART_OF', subject: part, object: whole, trigger, rule }) ?? [],
+    );
 }

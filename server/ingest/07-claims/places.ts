@@ -3,7 +3,7 @@ import type { Token } from '../../language/document';
 import type { ClaimDraft, FoundMention } from '../annotated';
 import type { Workshop } from './draft';
 import { nounCertainty } from './modality';
-import { mentionSpan, quoteOf } from './quote';
+import { draftOfTie } from './side-by-side';
 import { dateOf } from './when';
 import nouns from './rules/place-nouns.json';
 
@@ -131,31 +131,13 @@ const based: Finder = (shop, outer) => {
 
 const finders: readonly Finder[] = [afterComma, ownedOf, owned, apposed, inside, based];
 
-function draftOf(shop: Workshop, { type, inner, outer, trigger, rule }: Placing): ClaimDraft | null {
+function draftOf(shop: Workshop, placing: Placing): ClaimDraft | null {
+  const { type, inner, outer } = placing;
+  const tie = { ...placing, subject: inner, object: outer };
+  if (type !== 'HELD_IN') return draftOfTie(shop, tie);
   const { document } = shop.article;
-  const [subject, object] = [inner.entities[0], outer.entities[0]];
-  if (subject === undefined || object === undefined || subject === object) return null;
-  const marks = {
-    subject: mentionSpan(document, inner),
-    object: mentionSpan(document, outer),
-    trigger: null,
-  };
-  return {
-    sentence: shop.sentenceIndex(inner.head),
-    ...{ type, subject, object, marks },
-    ...(type === 'HELD_IN'
-      ? nounCertainty(document, document.token(inner.head), type)
-      : { modality: 'happened', negated: false }),
-    date: type === 'HELD_IN' ? dateOf(shop.article, document.token(inner.head)) : null,
-    title: null,
-    content: null,
-    verb: trigger.text,
-    saidBy: null,
-    at: null,
-    with: [],
-    quote: quoteOf([marks.subject, marks.object]),
-    rule: `${type}:${rule}`,
-  };
+  const noun = document.token(inner.head);
+  return draftOfTie(shop, tie, { ...nounCertainty(document, noun, type), date: dateOf(shop.article, noun) });
 }
 
 /** "A summit in Brussels": events are held somewhere, named or not. */

@@ -25,6 +25,8 @@ export const rule = z.strictObject({
   /** Lemmas of the trigger, separated by spaces. */
   on: words,
   particle: z.string().optional(),
+  /** Particles that leave the verb what it is: "flew on to". */
+  particles: words.optional(),
   /** Light verbs: lemmas of the noun that carries the meaning, as object or below `through`. */
   noun: words.optional(),
   /** Preposition between verb and noun: "hold talks" has none, "enter into a pact" has "into". */
@@ -43,6 +45,8 @@ export const rule = z.strictObject({
   reciprocal: z.boolean().optional(),
   /** Only where the clause calls its object good or bad: "called the plan absurd". */
   verdict: z.enum(['praise', 'blame']).optional(),
+  /** Only where the clause below says what must be done: "said that Libya must". */
+  obliges: z.boolean().optional(),
   /** Only for objects with a name of their own. */
   namedObject: z.boolean().optional(),
   modality: z.enum(modalities).optional(),

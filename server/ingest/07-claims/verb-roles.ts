@@ -3,8 +3,11 @@ import type { Clause, Clauses } from './clause';
 import { isPredicate, prepositionalPhrases } from './phrases';
 import type { PrepositionalPhrase } from './phrases';
 
-/** What stands in a role of a frame: heads of noun phrases. */
-export type Roles = (name: string) => readonly number[];
+/**
+ * What stands in a role of a frame: heads of noun phrases.
+ * @param late true for those that the parser hung one noun further down
+ */
+export type Roles = (name: string, late?: boolean) => readonly number[];
 
 /** The objects of the phrases with a preposition, none twice. */
 export function objectsOf(phrases: readonly PrepositionalPhrase[], name: string): number[] {
@@ -41,6 +44,7 @@ export function verbRoles(document: Document, clauses: Clauses, clause: Clause, 
     complement: () => complementSubjects(document, clauses, verb),
     below: () => document.children(verb.index, 'ccomp', 'xcomp').map((t) => t.index),
     'infinitive.object': () => infinitiveObjects(document, clauses, verb),
+    'complement.object': () => complementObjects(document, clauses, verb),
     reason: () => reasonSubjects(document, clauses, verb),
     there: () =>
       document
@@ -48,11 +52,10 @@ export function verbRoles(document: Document, clauses: Clauses, clause: Clause, 
         .filter((t) => t.lemma === 'there')
         .map((t) => t.index),
   };
-  return (name) => {
+  return (name, further = false) => {
     const role = fixed[name];
-    if (role) return role();
-    const found = objectsOf(near, name);
-    return found.length > 0 ? found : objectsOf(late, name);
+    if (role) return further ? [] : role();
+    return objectsOf(further ? late : near, name);
   };
 }
 
@@ -73,6 +76,15 @@ function infinitiveObjects(document: Document, clauses: Clauses, verb: Token): r
   return document
     .children(verb.index, 'xcomp')
     .filter((t) => t.tag === 'VB' && isPredicate(t))
+    .flatMap((t) => clauses.at(t.index).object);
+}
+
+/** "Announced that it had begun to deploy the missiles": what the clause below is done to. */
+function complementObjects(document: Document, clauses: Clauses, verb: Token): readonly number[] {
+  return document
+    .children(verb.index, 'ccomp')
+    .flatMap((t) => [t, ...document.children(t.index, 'xcomp')])
+    .filter((t) => isPredicate(t))
     .flatMap((t) => clauses.at(t.index).object);
 }
 
