@@ -170,13 +170,20 @@ export const apiCalls: readonly ApiCall[] = [
   {
     method: 'post',
     path: '/ingest',
-    summary: 'Reads articles in a job of its own.',
+    summary: 'Reads articles, or files of any kind that is read, in a job of its own.',
     body: ingestRequest,
     answer: job,
     status: 202,
     writes: true,
   },
   { method: 'get', path: '/jobs/{id}', summary: 'The state of a job.', answer: job },
+  {
+    method: 'delete',
+    path: '/jobs/{id}',
+    summary: 'Stops a job; what it wrote so far is kept, a graph half imported is not.',
+    answer: job,
+    writes: true,
+  },
   {
     method: 'get',
     path: '/jobs/{id}/events',

@@ -18,7 +18,24 @@ export const sourceArticle = z.object({
   pages: z.array(z.number().int().nonnegative()).max(10_000).optional(),
 });
 
-export const ingestRequest = z.object({ articles: z.array(sourceArticle).min(1).max(10_000) });
+/** A file as a person has it; its ending says what it is. In characters of base64: 20 MB. */
+export const sourceFile = z.object({
+  name: z.string().min(1).max(1000),
+  base64: z.string().min(1).max(28_000_000),
+});
+
+/** Texts that are at hand, files that are still to be taken apart, or both. */
+export const ingestRequest = z
+  .object({
+    articles: z.array(sourceArticle).max(10_000).default([]),
+    files: z.array(sourceFile).max(10_000).default([]),
+    /** Which column of a table holds which part of an article, where its headings do not tell. */
+    columns: z.record(z.string().max(40), z.string().max(500)).default({}),
+    /** For articles that name no outlet or no day. */
+    outlet: z.string().min(1).max(300).optional(),
+    date: z.iso.date().optional(),
+  })
+  .refine(({ articles, files }) => articles.length + files.length > 0, 'give at least one article or file');
 export const forgetRequest = z.object({ articles: z.array(z.string().min(1)).min(1).max(10_000) });
 
 export const ingestReport = z.object({
@@ -32,6 +49,10 @@ export const ingestReport = z.object({
   ),
   entities: z.number().int(),
   claims: z.number().int(),
+  /** Words of the articles that were read. */
+  words: z.number().int(),
+  /** Ids of the articles added, by which they can be forgotten again. */
+  articles: z.array(z.string()),
   ms: z.number(),
 });
 
@@ -41,6 +62,10 @@ export const jobEvent = z.discriminatedUnion('kind', [
     done: z.number().int(),
     total: z.number().int(),
     document: z.string(),
+    /** Of articles: words read and words of all, and the claims found so far. */
+    words: z.number().int().optional(),
+    allWords: z.number().int().optional(),
+    claims: z.number().int().optional(),
   }),
   z.object({ kind: z.literal('done'), report: ingestReport }),
   z.object({ kind: z.literal('imported'), report: importReport }),
@@ -63,6 +88,8 @@ export const job = z.object({
 });
 
 export type ArticleMetadata = z.infer<typeof articleMetadata>;
+export type SourceFile = z.infer<typeof sourceFile>;
+export type IngestRequest = z.infer<typeof ingestRequest>;
 export type SourceArticle = z.infer<typeof sourceArticle>;
 export type IngestReport = z.infer<typeof ingestReport>;
 export type JobEvent = z.infer<typeof jobEvent>;

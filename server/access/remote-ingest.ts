@@ -1,6 +1,7 @@
 import { job, type IngestReport, type SourceArticle } from '../../model/api/ingest';
 import { EdgewiseError } from '../../model/problem';
 import type { IngestArticles, OnJobProgress } from '../jobs';
+import { countWords } from '../ingest/09-write/count-words';
 import type { Ask } from './ask';
 import { endOf } from './remote-job';
 
@@ -34,6 +35,8 @@ export const emptyReport: IngestReport = {
   failed: [],
   entities: 0,
   claims: 0,
+  words: 0,
+  articles: [],
   ms: 0,
 };
 
@@ -47,6 +50,8 @@ export function joinReports(a: IngestReport, b: IngestReport): IngestReport {
     failed: [...a.failed, ...b.failed],
     entities: a.entities + b.entities,
     claims: a.claims + b.claims,
+    words: a.words + b.words,
+    articles: [...a.articles, ...b.articles],
     ms: a.ms + b.ms,
   };
 }
@@ -55,11 +60,16 @@ export function joinReports(a: IngestReport, b: IngestReport): IngestReport {
 export function remoteIngest(ask: Ask): IngestArticles {
   return async (articles, { signal, onProgress }) => {
     let report = emptyReport;
+    const allWords = articles.reduce((sum, { text }) => sum + countWords(text), 0);
     let before = 0;
     for (const batch of batches(articles)) {
       const started = await ask('/ingest', { method: 'POST', body: { articles: batch }, signal });
-      const onBatch: OnJobProgress = ({ done, document }) =>
-        onProgress?.({ done: before + done, total: articles.length, document });
+      const { words, claims } = report;
+      const onBatch: OnJobProgress = (batch) =>
+        onProgress?.({
+          ...{ done: before + batch.done, total: articles.length, document: batch.document, allWords },
+          ...{ words: words + (batch.words ?? 0), claims: claims + (batch.claims ?? 0) },
+        });
       const event = await endOf(ask, job.parse(await started.json()), onBatch, signal);
       if (event.kind !== 'done')
         throw new EdgewiseError('internal', `The server ended the ingest as "${event.kind}".`);

@@ -22,8 +22,7 @@ export async function endOf(
     if (event.kind === 'failed')
       throw new EdgewiseError(isCode(event.code) ? event.code : 'internal', event.detail, event.hint);
     if (event.kind !== 'progress') return event;
-    const { done, total, document } = event;
-    onProgress?.({ done, total, document });
+    onProgress?.(event);
   }
   throw new EdgewiseError(
     'store-unreachable',

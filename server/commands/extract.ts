@@ -1,6 +1,7 @@
 import type { IngestReport } from '../../model/api/ingest';
 import { readSources, type SourceOptions } from '../ingest/01-read/read-sources';
 import { linesOf } from '../ingest/extract-lines';
+import { countWords } from '../ingest/09-write/count-words';
 import { readInThreads } from '../ingest/reading-pool';
 import type { ExitCode, Terminal } from './outcome';
 import { createProgress } from './progress';
@@ -15,11 +16,17 @@ export async function runExtract(
   const { articles, failed } = await readSources(paths, options);
   const progress = createProgress(terminal, 'read');
   const unread: IngestReport['failed'] = [...failed];
-  let done = 0;
+  const allWords = articles.reduce((sum, { text }) => sum + countWords(text), 0);
+  let [done, words, claims] = [0, 0, 0];
   for await (const answer of readInThreads(articles)) {
     if ('failure' in answer) unread.push(answer.failure);
-    else for (const line of linesOf(answer.reading)) terminal.out.write(`${line}\n`);
-    progress.update({ done: ++done, total: articles.length, document: articles[done - 1]?.document ?? '' });
+    else {
+      for (const line of linesOf(answer.reading)) terminal.out.write(`${line}\n`);
+      claims += answer.reading.claims.length;
+    }
+    const { document = '', text = '' } = articles[done] ?? {};
+    words += countWords(text);
+    progress.update({ done: ++done, total: articles.length, document, words, allWords, claims });
   }
   progress.end();
   tellFailures(unread, terminal);

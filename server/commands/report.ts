@@ -16,7 +16,7 @@ export function reportText(report: IngestReport): string {
   return [
     `${plural(total, 'article', 'articles')}: ${articles.join(', ')}; ` +
       `${plural(report.entities, 'entity', 'entities')} and ${plural(report.claims, 'claim', 'claims')} ` +
-      `in ${(report.ms / 1000).toFixed(1)} s`,
+      `of ${plural(report.words, 'word', 'words')} in ${(report.ms / 1000).toFixed(1)} s`,
     ...report.duplicates.map(({ document, sameAs }) => `${document}: the same text as ${sameAs}, read once`),
   ].join('\n');
 }

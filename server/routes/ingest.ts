@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { ingestRequest, type JobEvent } from '../../model/api/ingest';
 import type { ChangeEvent } from '../../model/api/service';
 import type { AppParts } from '../app-parts';
+import { readGiven } from '../ingest/01-read/read-given';
 import { writing } from '../safety/read-only';
 import { eventStream } from './events';
 import { found, parse } from './parse';
@@ -10,12 +11,16 @@ import { found, parse } from './parse';
 export function ingestRoutes({ store, jobs, changes, readOnly, closing }: AppParts): Router {
   const router = Router();
   router.post('/ingest', writing(readOnly), (request, response) => {
-    const { articles } = parse(ingestRequest, request.body);
-    const job = jobs.start(articles);
+    const asked = parse(ingestRequest, request.body);
+    const job = jobs.start(() => readGiven(asked));
     response.status(202).location(`/api/jobs/${job.id}/events`).json(job);
   });
   router.get('/jobs/:id', (request, response) => {
     response.json(found(jobs.find(request.params.id), `job "${request.params.id}"`));
+  });
+  router.delete('/jobs/:id', writing(readOnly), (request, response) => {
+    const id = String(request.params['id']);
+    response.json(found(jobs.cancel(id), `job "${id}"`));
   });
   router.get('/jobs/:id/events', (request, response) => {
     const { id } = request.params;

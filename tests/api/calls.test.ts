@@ -75,6 +75,8 @@ const examples: Readonly<Record<string, () => Example>> = {
     has: '"id"',
   }),
   'get /jobs/{id}': () => ({ path: `/jobs/${jobId}`, has: jobId }),
+  // A job that has ended stays as it ended.
+  'delete /jobs/{id}': () => ({ path: `/jobs/${jobId}`, has: jobId }),
   'post /project': () => ({ path: '/project', has: '"edges"' }),
   'post /import/look': () => ({
     path: '/import/look',

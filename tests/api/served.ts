@@ -50,7 +50,7 @@ const ingestPlainly =
     onProgress?.({ done: articles.length, total: articles.length, document: articles[0]?.document ?? '' });
     const count = (outcome: string): number => outcomes.filter((o) => o.outcome === outcome).length;
     const counts = { added: count('added'), replaced: count('replaced'), unchanged: count('unchanged') };
-    return { ...counts, duplicates: [], failed: [], entities: 0, claims: 0, ms: 1 };
+    return { ...counts, duplicates: [], failed: [], entities: 0, claims: 0, words: 0, articles: [], ms: 1 };
   };
 
 function asker(port: number): Served['ask'] {

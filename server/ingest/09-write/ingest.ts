@@ -1,16 +1,10 @@
 import type { IngestReport, SourceArticle } from '../../../model/api/ingest';
 import type { ArticleReading } from '../../../model/reading';
 import type { GraphStore } from '../../graph/store';
+import type { JobOptions } from '../../jobs';
 import { keyOf } from '../08-resolve/key';
 import { readInThreads, type ReadAnswer } from '../reading-pool';
-
-/** Called after each article, with how many of them are done. */
-export type OnProgress = (progress: { done: number; total: number; document: string }) => void;
-
-export interface IngestOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: OnProgress;
-}
+import { countWords } from './count-words';
 
 interface Tally extends Omit<IngestReport, 'entities' | 'ms'> {
   readonly entities: Set<string>;
@@ -30,6 +24,7 @@ async function writeOne(
     if (outcome !== 'added' && outcome !== 'replaced') continue;
     for (const { id } of reading.entities) tally.entities.add(id);
     tally.claims += reading.claims.length;
+    if (outcome === 'added') tally.articles.push(reading.article.id);
   }
 }
 
@@ -68,25 +63,26 @@ async function unread(
 async function ingest(
   store: GraphStore,
   articles: readonly SourceArticle[],
-  { signal, onProgress }: IngestOptions,
+  { signal, onProgress }: JobOptions,
 ): Promise<IngestReport> {
   const started = performance.now();
   const total = articles.length;
   const fresh = await unread(store, articles, signal);
-  let done = total - fresh.length;
+  const known = total - fresh.length;
+  const words = fresh.map(({ text }) => countWords(text));
+  const allWords = words.reduce((sum, count) => sum + count, 0);
   const tally: Tally = {
-    added: 0,
-    replaced: 0,
-    unchanged: done,
-    duplicates: [],
-    failed: [],
-    entities: new Set(),
-    claims: 0,
+    ...{ added: 0, replaced: 0, unchanged: known, duplicates: [], failed: [] },
+    ...{ entities: new Set(), claims: 0, words: 0, articles: [] },
   };
-  if (fresh.length === 0) onProgress?.({ done, total, document: articles.at(-1)?.document ?? '' });
+  const tell = (done: number, document: string) =>
+    onProgress?.({ done, total, document, words: tally.words, allWords, claims: tally.claims });
+  tell(known, articles[0]?.document ?? '');
+  let read = 0;
   for await (const answer of readInThreads(fresh, signal)) {
     const document = await take(store, answer, tally, signal);
-    onProgress?.({ done: ++done, total, document });
+    tally.words += words[read] ?? 0;
+    tell(known + ++read, document);
   }
   return { ...tally, entities: tally.entities.size, ms: performance.now() - started };
 }
@@ -98,5 +94,5 @@ async function ingest(
  */
 export const ingestInto =
   (store: GraphStore) =>
-  (articles: readonly SourceArticle[], options: IngestOptions = {}): Promise<IngestReport> =>
+  (articles: readonly SourceArticle[], options: JobOptions = {}): Promise<IngestReport> =>
     ingest(store, articles, options);
