@@ -33,7 +33,14 @@ export default {
       testMatch: ['<rootDir>/{model,server,client,picture,layout,formats,scripts}/**/*.test.ts'],
     },
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
-    { ...base, displayName: 'api', testMatch: ['<rootDir>/tests/{api,faults,docs}/**/*.test.ts'] },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] },
+    { ...base, displayName: 'api', testMatch: ['<rootDir>/tests/{api,docs}/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/start-run.cjs',
+      globalTeardown: '<rootDir>/tests/browser/stop-run.cjs',
+    },
   ],
 };

@@ -89,12 +89,7 @@ let browser;
 try {
   mkdirSync(out, { recursive: true });
   const url = await address();
-  const software = [
-    '--no-sandbox',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ];
+  const software = ['--no-sandbox', '--disable-gpu'];
   browser = await browsers.launch({
     executablePath: await chromium.executablePath(),
     args: [...software, '--font-render-hinting=none', '--headless=shell'],

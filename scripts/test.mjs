@@ -1,4 +1,5 @@
 // Runs every check and every test, and ends with one plain line: N passed, N failed, N skipped.
+// Checks, the tests that take turns at the real Neo4j, and all other tests run in three lanes, side by side.
 // `npm test -- unit contract` runs only those jest projects and no checks.
 // A real Neo4j is started beside the checks, for the projects that need one, and stopped whatever happens.
 import { spawn } from 'node:child_process';
@@ -10,7 +11,6 @@ import { startTestNeo4j, stopTestNeo4j } from '../tests/neo4j-setup.mjs';
 const root = new URL('..', import.meta.url).pathname;
 const chosen = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'edgewise-test-'));
-const report = join(folder, 'jest.json');
 const running = new Set();
 
 /** Runs one command; resolves with its exit code and how long it took, printing what it said if it failed. */
@@ -59,25 +59,20 @@ const checks = [
   ['unused', bin('knip'), ['--no-progress']],
 ];
 
-/** Two lanes: lint is the longest, the others fit beside it on two cores. Resolves with how many passed and failed. */
+/** One check after another: both cores have enough to do beside them. Resolves with how many passed and failed. */
 async function runChecks() {
-  const lanes = [checks.filter(([name]) => name === 'lint'), checks.filter(([name]) => name !== 'lint')];
   let passed = 0;
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (const [name, command, args] of lane) {
-        const result = await run(name, command, args, { quiet: true });
-        announce(result);
-        if (result.code === 0) passed++;
-      }
-    }),
-  );
+  for (const [name, command, args] of checks) {
+    const result = await run(name, command, args, { quiet: true });
+    announce(result);
+    if (result.code === 0) passed++;
+  }
   return { passed, failed: checks.length - passed };
 }
 
 /** What tests are told of the real Neo4j; a server that would not start is a reason, and with CI=true a failure. */
 async function neo4jForTests() {
-  const needed = chosen.length === 0 || ['contract', 'api'].some((project) => chosen.includes(project));
+  const needed = chosen.length === 0 || ['contract', 'faults'].some((project) => chosen.includes(project));
   if (!needed) return { reason: 'these projects need none' };
   const started = Date.now();
   const told = await startTestNeo4j().catch((error) => ({ reason: error.message }));
@@ -92,27 +87,47 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     void stopTestNeo4j().finally(() => process.exit(1));
   });
 
-const [checked, neo4j] = await Promise.all([
-  chosen.length === 0 ? runChecks() : { passed: 0, failed: 0 },
-  neo4jForTests(),
-]);
-const select = chosen.length > 0 ? ['--selectProjects', ...chosen] : [];
-const env = { ...process.env, EDGEWISE_TEST_NEO4J: JSON.stringify(neo4j) };
-const jest = await run('jest', bin('jest'), ['--json', `--outputFile=${report}`, ...select], { env });
-await stopTestNeo4j();
+/** The jest projects of each lane. Those of the first wait for each other at the one Neo4j. */
+const lanes = [
+  ['contract', 'faults'],
+  ['browser', 'unit', 'api'],
+]
+  .map((lane) => lane.filter((project) => chosen.length === 0 || chosen.includes(project)))
+  .filter((lane) => lane.length > 0);
 
-let counts = { passed: 0, failed: 1, skipped: 0 };
-try {
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites, numTodoTests } =
-    JSON.parse(readFileSync(report, 'utf8'));
-  counts = {
-    passed: numPassedTests,
-    failed: numFailedTests + numRuntimeErrorTestSuites,
-    skipped: numPendingTests + numTodoTests,
-  };
-} catch (error) {
-  console.error(`The test run left no report: ${error.message}`);
+function countsOf(report) {
+  try {
+    const told = JSON.parse(readFileSync(report, 'utf8'));
+    return {
+      passed: told.numPassedTests,
+      failed: told.numFailedTests + told.numRuntimeErrorTestSuites,
+      skipped: told.numPendingTests + told.numTodoTests,
+    };
+  } catch (error) {
+    console.error(`The test run left no report: ${error.message}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
 }
+
+/** Runs the projects of one lane, a file after the other. Resolves with how many passed, failed and were skipped. */
+async function runLane(projects, neo4j) {
+  const report = join(folder, `${projects.join('-')}.json`);
+  const env = { ...process.env, EDGEWISE_TEST_NEO4J: JSON.stringify(neo4j) };
+  const args = ['--json', `--outputFile=${report}`, '--maxWorkers=1', '--selectProjects', ...projects];
+  const { code } = await run(projects.join(', '), bin('jest'), args, { env });
+  const counts = countsOf(report);
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+const told = neo4jForTests();
+const all = await Promise.all([
+  chosen.length === 0 ? runChecks() : { passed: 0, failed: 0 },
+  ...lanes.map(async (lane) => runLane(lane, await told)),
+]);
+await stopTestNeo4j();
+const sum = (of) => all.reduce((total, counts) => total + (counts[of] ?? 0), 0);
+const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 rmSync(folder, { recursive: true, force: true });
 
 if (process.env.CI === 'true' && counts.skipped > 0) {
@@ -120,6 +135,5 @@ if (process.env.CI === 'true' && counts.skipped > 0) {
   counts.failed += counts.skipped;
   counts.skipped = 0;
 }
-const failed = counts.failed + checked.failed;
-console.log(`${counts.passed + checked.passed} passed, ${failed} failed, ${counts.skipped} skipped`);
-process.exitCode = failed > 0 || jest.code !== 0 ? 1 : 0;
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed > 0 ? 1 : 0;

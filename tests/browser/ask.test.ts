@@ -1,19 +1,8 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { countsOf, find, openPage, seriousFindings } from './page';
-import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
+import { inThisRun } from './run';
 
-let server: StartedServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    startServer(),
-    chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] }),
-  ]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const shared = inThisRun();
 
 /** Types into the bar until the first option says what it should, and leaves it. */
 const offers = async (page: Page, text: string, first: RegExp): Promise<void> => {
@@ -34,7 +23,7 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
 }
 
 test('the bar forgives slips, and two names ask why they are connected', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await offers(page, 'shinso ab', /Shinzo Abe/);
   await offers(page, 'puitn', /Vladimir Putin/);
@@ -69,7 +58,7 @@ test('the bar forgives slips, and two names ask why they are connected', async (
 });
 
 test('a right click expands by type with counts, asks for a path, pins, hides and removes', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await find(page, 'Putin', 'Vladimir Putin');
   const at = await middle(page);
@@ -108,7 +97,7 @@ test('a right click expands by type with counts, asks for a path, pins, hides an
 });
 
 test('a double click expands, another collapses', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await find(page, 'Putin', 'Vladimir Putin');
   const at = await middle(page);

@@ -1,19 +1,8 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openPage, seriousFindings } from './page';
-import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
+import { inThisRun } from './run';
 
-let server: StartedServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    startServer(),
-    chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] }),
-  ]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const shared = inThisRun();
 
 const inConsole = (page: Page) => page.getByRole('region', { name: 'Console' });
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Cypher', exact: true });
@@ -42,7 +31,7 @@ async function openConsole(page: Page): Promise<void> {
 }
 
 test('a first example stands ready; its rows can be ordered, unfolded and put on the canvas', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await openConsole(page);
   await page.getByLabel('$outlets', { exact: true }).waitFor();
   await page.keyboard.press('Control+Enter');
@@ -74,7 +63,7 @@ test('a first example stands ready; its rows can be ordered, unfolded and put on
 });
 
 test('the editor knows the graph: it completes, warns, formats, and recalls what was run', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await openConsole(page);
   await editor(page).click();
   await page.keyboard.press('Control+a');
@@ -115,7 +104,7 @@ test('the editor knows the graph: it completes, warns, formats, and recalls what
 });
 
 test('a link fills the console in and runs nothing; Esc leaves it', async () => {
-  const { page, wrong } = await openPage(browser, `${server.address}/#cypher=RETURN+1+AS+one`);
+  const { page, wrong } = await openPage(shared.browser, `${shared.address}/#cypher=RETURN+1+AS+one`);
   await page.locator('.cm-line', { hasText: 'RETURN 1 AS one' }).waitFor();
   await page.getByText('Rows appear here.').waitFor();
   expect(new URL(page.url()).hash).toBe('');
@@ -130,7 +119,7 @@ test('a link fills the console in and runs nothing; Esc leaves it', async () => 
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing serious in the console in %s', async (scheme) => {
-  const { page } = await openPage(browser, server.address, scheme);
+  const { page } = await openPage(shared.browser, shared.address, scheme);
   await openConsole(page);
   for (const shelf of ['History', 'Favourites', 'Examples', 'Guide']) {
     await inConsole(page).getByRole('button', { name: shelf, exact: true }).click();

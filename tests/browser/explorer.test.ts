@@ -1,22 +1,10 @@
-import { chromium, type Browser } from 'playwright-core';
 import { countsOf, edgeRow, find, openPage, seriousFindings } from './page';
-import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
+import { inThisRun } from './run';
 
-let server: StartedServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    startServer(),
-    chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] }),
-  ]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const shared = inThisRun();
 
 test('the main job: from a name to the sentence to the article, and on to the neighbours', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   const before = await countsOf(page);
   expect(before.nodes).toBeGreaterThan(20);
@@ -60,7 +48,7 @@ test('the main job: from a name to the sentence to the article, and on to the ne
 });
 
 test('a click on the canvas selects what is there, a click beside it nothing', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await find(page, 'Abe', 'Shinzo Abe');
   await page.keyboard.press('Escape');
@@ -79,7 +67,7 @@ test('a click on the canvas selects what is there, a click beside it nothing', a
 });
 
 test('Cypher in the bar opens the console', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('MATCH (n:Country) RETURN count(n)');
@@ -91,7 +79,7 @@ test('Cypher in the bar opens the console', async () => {
 });
 
 test('the legend hides and says how much it hides', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   const before = await countsOf(page);
   const person = page.getByRole('button', { name: /^Person/ });
@@ -106,7 +94,7 @@ test('the legend hides and says how much it hides', async () => {
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing serious in %s', async (scheme) => {
-  const { page } = await openPage(browser, server.address, scheme);
+  const { page } = await openPage(shared.browser, shared.address, scheme);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await find(page, 'Abe', 'Shinzo Abe');

@@ -1,26 +1,15 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { find, edgeRow, openPage, seriousFindings } from './page';
-import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
+import { inThisRun } from './run';
 
-let server: StartedServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    startServer(),
-    chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] }),
-  ]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const shared = inThisRun();
 
 const pressed = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
 test('the main job by keyboard alone: a name, its edges, the evidence, the article, the table', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('Abe');
@@ -63,7 +52,7 @@ test('the main job by keyboard alone: a name, its edges, the evidence, the artic
 });
 
 test('evidence is grouped and linked, and a sentence leads to its edges on the canvas', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, shared.address);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await find(page, 'Abe', 'Shinzo Abe');
   await edgeRow(page, 'meets', 'Vladimir Putin').click();
@@ -88,7 +77,7 @@ test('evidence is grouped and linked, and a sentence leads to its edges on the c
 });
 
 test('the first visit gives five hints that can be skipped, and ? lists the keys', async () => {
-  const { page, wrong } = await openPage(browser, server.address, 'dark', { visited: false });
+  const { page, wrong } = await openPage(shared.browser, shared.address, 'dark', { visited: false });
   const tour = page.getByRole('region', { name: 'Tour' });
   await tour.waitFor();
   for (let i = 1; i < 5; i++) {
@@ -109,7 +98,10 @@ test('the first visit gives five hints that can be skipped, and ? lists the keys
 });
 
 test('on a phone everything is there and nothing stands out of the window', async () => {
-  const { page, wrong } = await openPage(browser, server.address, 'light', { width: 360, height: 740 });
+  const { page, wrong } = await openPage(shared.browser, shared.address, 'light', {
+    width: 360,
+    height: 740,
+  });
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await find(page, 'Abe', 'Shinzo Abe');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

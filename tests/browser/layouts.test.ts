@@ -1,26 +1,19 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openPage, seriousFindings, type WatchedPage } from './page';
-import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
+import { inThisRun } from './run';
 
-let server: StartedServer;
-let browser: Browser;
+const shared = inThisRun();
 let open: WatchedPage | undefined;
 const thePage = (): Page => {
   if (!open) throw new Error('the page was not opened');
   return open.page;
 };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    startServer(),
-    chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] }),
-  ]);
-  open = await openPage(browser, server.address);
+  open = await openPage(shared.browser, shared.address);
   await open.page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await open.page.locator('.canvas[aria-busy="false"]').waitFor();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+afterAll(() => {
   expect(open?.wrong).toEqual([]);
 });
 

@@ -1,19 +1,13 @@
-import { chromium, type Browser } from 'playwright-core';
 import { countsOf, find, openPage } from './page';
-import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
+import { inThisRun } from './run';
+import { startServer, type StartedServer } from './started';
 
+const shared = inThisRun();
 let server: StartedServer;
-let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    startServer('--no-samples'),
-    chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] }),
-  ]);
+  server = await startServer('--no-samples');
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => server.stop());
 
 const ingest = async (document: string, text: string): Promise<void> => {
   const articles = [
@@ -28,7 +22,7 @@ const ingest = async (document: string, text: string): Promise<void> => {
 };
 
 test('an empty graph says how to fill it, shows what is read without a reload, and leaves a touched canvas alone', async () => {
-  const { page, wrong } = await openPage(browser, server.address);
+  const { page, wrong } = await openPage(shared.browser, server.address);
   await page.getByRole('heading', { name: 'No articles yet' }).waitFor();
 
   await ingest(

@@ -1,25 +1,14 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { view } from '../../model/view';
 import { viewToLink } from '../../model/view-link';
 import { edgeRow, find, openPage, seriousFindings } from './page';
-import { chromiumArgs, chromiumPath, startServer, type StartedServer } from './started';
+import { inThisRun } from './run';
 
-let server: StartedServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    startServer(),
-    chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] }),
-  ]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const shared = inThisRun();
 
 const status = (page: Page): Promise<string> => page.locator('.status').innerText();
 const opened = async (): Promise<{ page: Page; wrong: string[] }> => {
-  const watched = await openPage(browser, server.address);
+  const watched = await openPage(shared.browser, shared.address);
   await watched.page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await watched.page.locator('.canvas[aria-busy="false"]').waitFor();
   return watched;
@@ -190,7 +179,7 @@ test('a picture is kept between visits, under a name, and in a link that opens i
   await page.getByText('Who paid?').waitFor();
   expect(await status(page)).toBe(kept);
 
-  const elsewhere = await openPage(browser, link);
+  const elsewhere = await openPage(shared.browser, link);
   await elsewhere.page.getByText('Who paid? <b>"שלום"</b>').waitFor();
   expect(await status(elsewhere.page)).toBe(kept);
   expect(new URL(elsewhere.page.url()).hash).toBe('');
@@ -203,7 +192,7 @@ test('a picture is kept between visits, under a name, and in a link that opens i
 });
 
 test('a broken link, and one whose nodes are gone, are told calmly and the overview stands', async () => {
-  const broken = await openPage(browser, `${server.address}#view=notalink`);
+  const broken = await openPage(shared.browser, `${shared.address}#view=notalink`);
   await broken.page.getByText('This link does not hold a view').waitFor();
   await broken.page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   expect(broken.wrong).toEqual([]);
@@ -211,7 +200,7 @@ test('a broken link, and one whose nodes are gone, are told calmly and the overv
 
   const nodes = ['person:shinzo-abe', 'person:nobody-at-all'].map((ref, i) => ({ ref, x: i * 90, y: 0 }));
   const text = await viewToLink(view.parse({ version: 1, nodes, edges: [] }));
-  const { page, wrong } = await openPage(browser, `${server.address}#view=${text}`);
+  const { page, wrong } = await openPage(shared.browser, `${shared.address}#view=${text}`);
   await page.getByText('1 of 2 nodes (nobody at all) is no longer in this graph.').waitFor();
   await page.getByText('1 node · 0 edges').waitFor();
   await button(page, 'Fine').click();
@@ -220,7 +209,7 @@ test('a broken link, and one whose nodes are gone, are told calmly and the overv
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing serious in the panels in %s', async (scheme) => {
-  const { page } = await openPage(browser, server.address, scheme);
+  const { page } = await openPage(shared.browser, shared.address, scheme);
   await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
   await button(page, 'Filters').click();
   await button(page, 'Filter by a property').click();
