@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import { useMemo, useState, type RefObject } from 'react';
 import { CypherEditor, type EditorHandle } from './editor/cypher-editor';
-import { noBook, ownBook } from './editor/properties';
+import { foundBook, noBook, ownBook } from './editor/properties';
 import type { OpenGraph } from './open-graph';
 import { ParameterFields } from './parameters/parameters';
 import { readableMs, rowsInWords } from './run/answer';
 import type { Desk } from './use-desk';
-import { wordsOf } from './words';
+import { serviceWords } from './words';
 
 interface Props {
   readonly desk: Desk;
@@ -17,18 +17,22 @@ interface Props {
 
 const own = ownBook();
 
+const bookOf = (graph: OpenGraph | null) =>
+  graph === null ? noBook : graph.store.own ? own : foundBook(graph.schema.words);
+
 /** The statement, the values of its parameters, and what holds for every statement. */
 export function EditorPane({ desk, editor, graph, onLeave }: Props) {
   const [failure, setFailure] = useState<string | null>(null);
   const { draft, names } = desk;
-  const words = useMemo(() => (graph ? wordsOf(graph, names) : {}), [graph, names]);
+  const words = useMemo(() => (graph ? serviceWords(graph.schema.words, names) : {}), [graph, names]);
+  const book = useMemo(() => bookOf(graph), [graph]);
   return (
     <div className="console-edit">
       <CypherEditor
         handle={editor}
         initial={draft.cypher}
         words={words}
-        book={graph?.store.own ? own : noBook}
+        book={book}
         onChange={desk.write}
         onRun={() => desk.start()}
         onLeave={onLeave}

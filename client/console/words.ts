@@ -1,23 +1,54 @@
 import type { DbSchema } from '@neo4j-cypher/language-support';
-import { graphGuide } from '../../model/ontology/graph-guide';
-import type { OpenGraph } from './open-graph';
+import type { WordArgument, Words } from '../../model/api/words';
 
-/** The parts of our own graph that are no entities: their labels and relationships by name. */
-const guideNames = (pattern: RegExp): string[] =>
-  graphGuide.flatMap((part) => [...part.pattern.matchAll(pattern)].map((match) => match[1] ?? ''));
+const argument = ({ name, type, description }: WordArgument) => ({
+  name,
+  type,
+  description,
+  isDeprecated: false,
+});
 
-const unique = (names: readonly string[]): string[] => [...new Set(names)];
+const procedure = ({
+  name,
+  signature,
+  description,
+  arguments: given,
+  results,
+}: Words['procedures'][number]) => ({
+  name,
+  signature,
+  description,
+  mode: 'READ' as const,
+  worksOnSystem: false,
+  argumentDescription: given.map(argument),
+  returnDescription: results.map(argument),
+  admin: false,
+  option: { deprecated: false },
+});
 
-/** What the language service may propose and knows to be there. */
-export function wordsOf({ schema, store: { own } }: OpenGraph, names: readonly string[]): DbSchema {
-  const labels = schema.labels.map(({ label }) => label);
-  const types = schema.types.map(({ type }) => type);
-  const properties = own ? graphGuide.flatMap((part) => part.properties.map(({ name }) => name)) : [];
+const callable = ({ arguments: given, result, ...rest }: Words['functions'][number]) => ({
+  ...rest,
+  isBuiltIn: true,
+  argumentDescription: given.map(argument),
+  returnDescription: result,
+  isDeprecated: false,
+});
+
+const byName = <T extends { readonly name: string }>(all: readonly T[]): Record<string, T> =>
+  Object.fromEntries(all.map((one) => [one.name, one]));
+
+/** The same for every version of the language that the service tells apart. */
+const inEveryVersion = <T>(registry: T) => ({ 'CYPHER 5': registry, 'CYPHER 25': registry });
+
+/** What the language service may propose and knows to be there. `parameters` are those that the statement names. */
+export function serviceWords(words: Words, parameters: readonly string[]): DbSchema {
   return {
-    labels: unique([...labels, ...(own ? guideNames(/\(\w*:(\w+)/g) : [])]),
-    relationshipTypes: unique([...types, ...(own ? guideNames(/\[\w*:(\w+)/g) : [])]),
-    propertyKeys: unique([...schema.properties, ...properties]),
+    labels: words.labels.map(({ name }) => name),
+    relationshipTypes: words.types.map(({ name }) => name),
+    propertyKeys: words.properties,
+    procedures: inEveryVersion(byName(words.procedures.map(procedure))),
+    functions: inEveryVersion(byName(words.functions.map(callable))),
     // The panel asks for values: in the editor every name counts as filled in.
-    parameters: Object.fromEntries(names.map((name) => [name, ''])),
+    parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
   };
 }

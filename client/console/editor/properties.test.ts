@@ -1,4 +1,4 @@
-import { noBook, ownBook, propertiesAt } from './properties';
+import { foundBook, noBook, ownBook, propertiesAt } from './properties';
 
 const book = ownBook();
 const names = (text: string, whole = text) =>
@@ -23,5 +23,15 @@ test.each(['RETURN 1', 'MATCH (b) RETURN b.', 'WITH 1 AS x RETURN x.', 'MATCH (a
 test('what stands after the caret binds names too', () =>
   expect(names('MATCH (a) WHERE r.', 'MATCH (a) WHERE r. MATCH (a)-[r:MEETS]->(b)')).toContain('count'));
 
-test('of other graphs nothing is told', () =>
+test('of other graphs their own words are told', () => {
+  const other = foundBook({
+    labels: [{ name: 'Movie', properties: ['title', 'released'] }],
+    types: [{ name: 'ACTED_IN', properties: ['roles'] }],
+  });
+  const told = (text: string) => propertiesAt(text, text, other)?.map(({ name }) => name);
+  expect(told('MATCH (m:Movie) RETURN m.')).toEqual(['title', 'released']);
+  expect(told('MATCH (p)-[r:ACTED_IN]->(m) RETURN r.')).toEqual(['roles']);
+});
+
+test('before a graph has told its words nothing is', () =>
   expect(propertiesAt('MATCH (a:Person) RETURN a.', 'MATCH (a:Person) RETURN a.', noBook)).toBeNull());

@@ -1,21 +1,25 @@
-import { entityLabels } from '../../../model/ontology/labels';
+import type { Words } from '../../../model/api/words';
 import { graphGuide, type PropertyGuide } from '../../../model/ontology/graph-guide';
+import { entityLabels } from '../../../model/ontology/labels';
+
+/** A property to propose; `type` is null and `words` empty where nobody says what it holds. */
+export type KnownProperty = Omit<PropertyGuide, 'type'> & { readonly type: PropertyGuide['type'] | null };
 
 /** What the nodes of a label and the relationships of a type have. */
 export interface PropertyBook {
-  readonly labels: ReadonlyMap<string, readonly PropertyGuide[]>;
-  readonly types: ReadonlyMap<string, readonly PropertyGuide[]>;
+  readonly labels: ReadonlyMap<string, readonly KnownProperty[]>;
+  readonly types: ReadonlyMap<string, readonly KnownProperty[]>;
   /** What edges between entities have, whatever their type. */
-  readonly edges: readonly PropertyGuide[];
+  readonly edges: readonly KnownProperty[];
 }
 
 export const noBook: PropertyBook = { labels: new Map(), types: new Map(), edges: [] };
 
 /** The properties of Edgewise's own graph. */
 export function ownBook(): PropertyBook {
-  const labels = new Map<string, readonly PropertyGuide[]>();
-  const types = new Map<string, readonly PropertyGuide[]>();
-  let edges: readonly PropertyGuide[] = [];
+  const labels = new Map<string, readonly KnownProperty[]>();
+  const types = new Map<string, readonly KnownProperty[]>();
+  let edges: readonly KnownProperty[] = [];
   for (const { pattern, properties } of graphGuide) {
     const type = /\[:(\w+)\]/.exec(pattern)?.[1];
     const label = /^\(:(\w+)\)$/.exec(pattern)?.[1];
@@ -28,6 +32,18 @@ export function ownBook(): PropertyBook {
   return { labels, types, edges };
 }
 
+/** The properties of any other graph, as far as its own words tell. */
+export function foundBook({ labels, types }: Pick<Words, 'labels' | 'types'>): PropertyBook {
+  const found = (all: Words['labels']) =>
+    new Map(
+      all.map(({ name, properties }) => [
+        name,
+        properties.map((key) => ({ name: key, type: null, words: '' })),
+      ]),
+    );
+  return { labels: found(labels), types: found(types), edges: [] };
+}
+
 const unquoted = (name: string): string => name.replace(/^`|`$/g, '');
 
 /**
@@ -38,7 +54,7 @@ export function propertiesAt(
   text: string,
   whole: string,
   book: PropertyBook,
-): readonly PropertyGuide[] | null {
+): readonly KnownProperty[] | null {
   const name = /([\p{L}_][\p{L}\p{N}_]*)\.[\p{L}\p{N}_]*$/u.exec(text)?.[1];
   if (name === undefined) return null;
   const bound = new RegExp(

@@ -46,7 +46,8 @@ function signature(text: string, words: DbSchema, at: number): Signature | null 
 /** Names that the graph does not know may still be right; the library calls them warnings at length. */
 function shorter(message: SyntaxDiagnostic['message']): string {
   const text = typeof message === 'string' ? message : message.value;
-  return text.replace(/is not present in the database\. Make sure .*$/s, 'is not in this graph.');
+  const where = /^(Function|Procedure) /.test(text) ? 'is not to be called here.' : 'is not in this graph.';
+  return text.replace(/is not present in the database\. Make sure .*$/s, where);
 }
 
 function check(text: string, words: DbSchema): Finding[] {
