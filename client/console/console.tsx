@@ -51,7 +51,8 @@ export function Console({ door, scene, ...targets }: Props) {
   const press = (event: KeyboardEvent) => {
     // Keys of the canvas are not meant here; Esc leaves.
     event.stopPropagation();
-    if (event.defaultPrevented) return;
+    // A dialog that it opened stands elsewhere in the page, and has keys of its own.
+    if (event.defaultPrevented || !section.current?.contains(event.target as Element)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) desk.start();
     if (event.key === 'Escape') door.close();
   };
@@ -75,7 +76,9 @@ export function Console({ door, scene, ...targets }: Props) {
         onChange={setHeight}
       />
       <ConsoleHead desk={desk} shelf={shelf} onShelf={setShelf} editor={editor} onClose={door.close} />
-      <Body results={<Results desk={desk} onPlace={(at) => editor.current?.goTo(at)} {...targets} />}>
+      <Body
+        results={<Results desk={desk} main={scene} onPlace={(at) => editor.current?.goTo(at)} {...targets} />}
+      >
         {shelf && (
           <OpenShelf name={shelf} graph={graph} desk={desk} scene={scene} onClose={() => setShelf(null)} />
         )}

@@ -8,18 +8,28 @@ const NARROW = { width: 760, more: 48 };
 /** A graph of one node is not blown up. */
 const CLOSEST = 1.25;
 
+/** Room at each side of a canvas that nothing lies over, as that of an answer: it says so by `data-bare`. */
+const BARE = { left: 24, top: 16, side: 24, below: 40 };
+
+const isBare = (cy: Core): boolean => cy.container()?.dataset['bare'] !== undefined;
+
 /** How much of the canvas's left the panel beside it covers, where one is open: it says so by `data-covers`. */
 function coveredLeft(cy: Core): number {
   const panel = cy.container()?.closest('main')?.querySelector('[data-covers="left"]');
   return panel ? panel.getBoundingClientRect().width + ROOM.side : ROOM.side;
 }
 
-/** The part of the canvas that nothing lies over, in pixels. */
-export function roomOf(cy: Core): { left: number; width: number; height: number } {
-  const left = coveredLeft(cy);
+function margins(cy: Core): { left: number; top: number; side: number; below: number } {
+  if (isBare(cy)) return BARE;
   const below = ROOM.bottom + (cy.width() < NARROW.width ? NARROW.more : 0);
-  const [width, height] = [cy.width() - left - ROOM.side, cy.height() - ROOM.top - below];
-  return { left, width: Math.max(1, width), height: Math.max(1, height) };
+  return { left: coveredLeft(cy), top: ROOM.top, side: ROOM.side, below };
+}
+
+/** The part of the canvas that nothing lies over, in pixels. */
+export function roomOf(cy: Core): { left: number; top: number; width: number; height: number } {
+  const { left, top, side, below } = margins(cy);
+  const [width, height] = [cy.width() - left - side, cy.height() - top - below];
+  return { left, top, width: Math.max(1, width), height: Math.max(1, height) };
 }
 
 /** Width over height of that part. */
@@ -39,7 +49,7 @@ export function fitAll(cy: Core, durationMs = 0, around?: BoundingBox12 & Boundi
   const zoom = Math.min(CLOSEST, room.width / Math.max(1, box.w), room.height / Math.max(1, box.h));
   const pan = {
     x: room.left + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
-    y: ROOM.top + (room.height - box.h * zoom) / 2 - box.y1 * zoom,
+    y: room.top + (room.height - box.h * zoom) / 2 - box.y1 * zoom,
   };
   if (durationMs > 0) cy.animate({ zoom, pan, duration: durationMs });
   else cy.viewport({ zoom, pan });
@@ -54,7 +64,7 @@ export function goTo(cy: Core, ref: string, durationMs = 200): void {
     cy.one('placed', () => goTo(cy, ref, durationMs));
     return;
   }
-  const left = coveredLeft(cy);
+  const { left } = margins(cy);
   const zoom = Math.max(cy.zoom(), 0.8);
   const { x, y } = (node as ReturnType<Core['nodes']>).first().position();
   const pan = { x: (cy.width() + left) / 2 - x * zoom, y: cy.height() / 2 - y * zoom };
@@ -66,8 +76,8 @@ export function inSight(cy: Core, ref: string): boolean {
   const node = cy.$id(ref);
   if (node.empty() || !node.isNode()) return false;
   const { x, y } = node.renderedPosition();
-  const { left, width, height } = roomOf(cy);
-  return x > left && x < left + width && y > ROOM.top && y < ROOM.top + height;
+  const { left, top, width, height } = roomOf(cy);
+  return x > left && x < left + width && y > top && y < top + height;
 }
 
 /** Where the canvas is looked at from. */

@@ -14,7 +14,14 @@ interface Props extends EngineCalls {
   readonly scene: Scene;
   readonly scheme: Scheme;
   readonly handle: RefObject<CanvasHandle | null>;
+  /** Nothing lies over it: all of it is room for the graph. Default: legend and toolbar do. */
+  readonly bare?: boolean;
+  /** What a screen reader is told that it is. */
+  readonly label?: string;
 }
+
+const reachable = (count: number): string =>
+  `Graph of ${count} nodes. Every node and edge can be reached by arrow keys, search and the table.`;
 
 function drawnIn(engine: RefObject<Engine | null>): Core {
   if (!engine.current) throw new Error('the canvas is asked before it is drawn');
@@ -22,7 +29,7 @@ function drawnIn(engine: RefObject<Engine | null>): Core {
 }
 
 /** The graph. Cytoscape lives here, outside the state of React, and follows the scene it is given. */
-export function Canvas({ scene, scheme, handle, ...given }: Props) {
+export function Canvas({ scene, scheme, handle, bare = false, label, ...given }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
   const calls = useRef(given);
@@ -71,7 +78,8 @@ export function Canvas({ scene, scheme, handle, ...given }: Props) {
       className="canvas"
       aria-busy={homeless(scene).length > 0}
       role="img"
-      aria-label={`Graph of ${count} nodes. Every node and edge can be reached by arrow keys, search and the table.`}
+      aria-label={label ?? reachable(count)}
+      data-bare={bare ? '' : undefined}
     />
   );
 }

@@ -1,4 +1,6 @@
 import type { Edge, Node, Value } from '../../../model/api/graph';
+import type { Selection } from '../../state/scene';
+import { ofEdge, ofNode } from '../../state/selection';
 import type { Answer } from '../run/answer';
 import { isMap } from './shown';
 
@@ -21,13 +23,18 @@ function idOf(value: Value): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-/** The node or edge that a value is, where the canvas can show it: an edge needs both of its ends in the answer. */
-export function findShown(value: Value, { nodes, edges }: Answer): Pointed | null {
+/** The first of what is selected in an answer, where the canvas can show it: an edge needs both of its ends there. */
+export function pointedAt(selection: Selection, { nodes, edges }: Found): Pointed | null {
+  const node = nodes.find(({ ref }) => ref === selection.nodes[0]);
+  if (node) return { kind: 'node', ref: node.ref, graph: { nodes: [node], edges: [] } };
+  const edge = edges.find(({ ref }) => ref === selection.edges[0]);
+  if (!edge) return null;
+  const ends = [edge.from, edge.to].flatMap((end) => nodes.find(({ ref }) => ref === end) ?? []);
+  return ends.length === 2 ? { kind: 'edge', ref: edge.ref, graph: { nodes: ends, edges: [edge] } } : null;
+}
+
+/** The node or edge that a value is. */
+export function findShown(value: Value, answer: Answer): Pointed | null {
   const ref = idOf(value);
-  if (ref === null) return null;
-  const node = nodes.find((one) => one.ref === ref);
-  if (node) return { kind: 'node', ref, graph: { nodes: [node], edges: [] } };
-  const edge = edges.find((one) => one.ref === ref);
-  const ends = edge ? nodes.filter((one) => one.ref === edge.from || one.ref === edge.to) : [];
-  return edge && ends.length === 2 ? { kind: 'edge', ref, graph: { nodes: ends, edges: [edge] } } : null;
+  return ref === null ? null : (pointedAt(ofNode(ref), answer) ?? pointedAt(ofEdge(ref), answer));
 }

@@ -1,8 +1,14 @@
 import { Button, Group, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { counted } from '../../panels/dates';
 import { ShapeMark } from '../../panels/shape-mark';
 import { labelOf } from '../../../model/scene';
+import { Failure } from '../../panels/failure';
+import { MOST } from '../../state/drawn';
+import type { Scene } from '../../state/scene';
 import type { Answer } from '../run/answer';
+import type { Run } from '../run/use-run';
+import { AnswerDrawing } from './answer-drawing';
 import type { Found, Pointed } from './find-shown';
 
 export interface GraphTargets {
@@ -26,13 +32,15 @@ function tally(names: readonly string[]): (readonly [string, number])[] {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-/** The graph that an answer holds, and where it may go. */
-export function GraphResult({
-  answer,
-  onAdd,
-  onAlone,
-}: { readonly answer: Answer } & Omit<GraphTargets, 'onShow'>) {
-  const found = drawable(answer);
+interface Props extends GraphTargets {
+  readonly run: Run;
+  readonly main: Scene;
+}
+
+/** The graph that an answer holds, drawn by itself, and where it may go. */
+export function GraphResult({ run: { answer, phase, since }, main, ...targets }: Props) {
+  const found = useMemo(() => drawable(answer), [answer]);
+  const [failure, setFailure] = useState<Error | null>(null);
   if (found.nodes.length === 0)
     return (
       <Text size="sm" className="soft" p={16}>
@@ -43,18 +51,44 @@ export function GraphResult({
     );
   return (
     <div className="graph-result">
-      <Group gap={8}>
-        <Button size="xs" onClick={() => onAdd(found)}>
-          Add to canvas
-        </Button>
-        <Button size="xs" variant="default" onClick={() => onAlone(found)}>
-          Show alone
-        </Button>
-        <Text size="sm" className="soft nums">
-          {counted(found.nodes.length, 'node')}, {counted(found.edges.length, 'edge')}
-          {found.loose > 0 && `; ${counted(found.loose, 'edge')} without both ends left out`}
+      <GraphHead found={found} {...targets} />
+      {failure && <Failure error={failure} />}
+      {phase === 'running' ? (
+        <Text size="sm" className="soft" p={16}>
+          It is drawn once all rows are here.
         </Text>
-      </Group>
+      ) : (
+        <AnswerDrawing key={since} {...{ found, main }} onShow={targets.onShow} onFailure={setFailure} />
+      )}
+      <Tallies found={found} />
+    </div>
+  );
+}
+
+type Drawable = ReturnType<typeof drawable>;
+
+/** Where the graph may go, and how much of it there is. */
+function GraphHead({ found, onAdd, onAlone }: { readonly found: Drawable } & GraphTargets) {
+  return (
+    <Group gap={8} className="graph-head">
+      <Button size="compact-sm" onClick={() => onAdd(found)}>
+        Add to canvas
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => onAlone(found)}>
+        Show alone
+      </Button>
+      <Text size="xs" className="soft nums">
+        {counted(found.nodes.length, 'node')}, {counted(found.edges.length, 'edge')}
+        {found.nodes.length > MOST.nodes && `; the ${MOST.nodes} best connected are drawn`}
+        {found.loose > 0 && `; ${counted(found.loose, 'edge')} without both ends left out`}
+      </Text>
+    </Group>
+  );
+}
+
+function Tallies({ found }: { readonly found: Found }) {
+  return (
+    <div className="tallies">
       <ul className="tally" aria-label="Nodes by label">
         {tally(found.nodes.map(labelOf)).map(([label, count]) => (
           <li key={label}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { CallError } from '../../api/calls';
 import { Failure } from '../../panels/failure';
 import { PlanView } from '../plan/plan-view';
+import type { Scene } from '../../state/scene';
 import type { Desk } from '../use-desk';
 import type { Run } from '../run/use-run';
 import { GraphResult, type GraphTargets } from './graph-result';
@@ -17,12 +18,14 @@ type Tab = (typeof tabs)[number];
 
 interface Props extends GraphTargets {
   readonly desk: Desk;
+  /** What is on the canvas: a graph is drawn in its style. */
+  readonly main: Scene;
   /** Puts the caret at an offset of the statement. */
   readonly onPlace: (offset: number) => void;
 }
 
 /** What a statement came to: as a graph, a table or JSON; and how it is found. */
-export function Results({ desk, onPlace, ...targets }: Props) {
+export function Results({ desk, main, onPlace, ...targets }: Props) {
   const { run, explained } = desk;
   const [tab, setTab] = useTab(explained?.number ?? 0, run.since);
   const choose = (chosen: Tab) => {
@@ -49,7 +52,7 @@ export function Results({ desk, onPlace, ...targets }: Props) {
           onPlace={(offset) => onPlace((explained?.at ?? 0) + offset)}
         />
       ) : (
-        <Answered tab={tab} run={run} onPlace={(offset) => onPlace(run.at + offset)} {...targets} />
+        <Answered {...{ tab, run, main }} onPlace={(offset) => onPlace(run.at + offset)} {...targets} />
       )}
     </div>
   );
@@ -69,11 +72,12 @@ function useTab(plans: number, since: number) {
 
 interface AnsweredProps extends GraphTargets {
   readonly tab: Tab;
+  readonly main: Scene;
   readonly run: Run;
   readonly onPlace: (offset: number) => void;
 }
 
-function Answered({ tab, run, onPlace, ...targets }: AnsweredProps) {
+function Answered({ run, onPlace, ...rest }: AnsweredProps) {
   const { answer, error } = run;
   return (
     <>
@@ -83,7 +87,7 @@ function Answered({ tab, run, onPlace, ...targets }: AnsweredProps) {
           <Place error={error} onPlace={onPlace} />
         </div>
       )}
-      {error && answer.rows.length === 0 ? null : <Shown tab={tab} run={run} {...targets} />}
+      {error && answer.rows.length === 0 ? null : <Shown run={run} {...rest} />}
     </>
   );
 }
@@ -99,7 +103,7 @@ function Place({ error, onPlace }: { readonly error: Error; readonly onPlace: (o
   );
 }
 
-function Shown({ tab, run, ...targets }: Omit<AnsweredProps, 'onPlace'>) {
+function Shown({ tab, run, main, ...targets }: Omit<AnsweredProps, 'onPlace'>) {
   const { answer, phase } = run;
   if (answer.columns.length === 0)
     return (
@@ -109,7 +113,7 @@ function Shown({ tab, run, ...targets }: Omit<AnsweredProps, 'onPlace'>) {
           : 'Rows appear here. Examples has queries to begin with.'}
       </Text>
     );
-  if (tab === 'Graph') return <GraphResult answer={answer} {...targets} />;
+  if (tab === 'Graph') return <GraphResult {...{ run, main }} {...targets} />;
   if (tab === 'JSON') return <JsonLines answer={answer} />;
   if (answer.rows.length === 0 && phase !== 'running')
     return (
