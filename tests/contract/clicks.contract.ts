@@ -3,11 +3,13 @@ import { reduce } from '../../client/state/reduce';
 import { visible } from '../../client/state/visible';
 import type { Shown } from '../../picture/appearance/shown';
 import type { ClickCypher } from '../../client/console/clicks/click';
+import { holdsLists } from '../../client/console/clicks/property-cypher';
 import { clickCypher } from '../../client/console/clicks/to-cypher';
 import { filterCypher, viewCypher } from '../../client/console/clicks/view-cypher';
 import { examplesFor } from '../../client/console/shelf/examples';
 import { typedParameters } from '../../client/console/parameters/typed';
 import { parameterNames } from '../../client/console/text/spans';
+import { filters, type Filters } from '../../model/filters';
 import { valueText } from '../../model/rows';
 import { graphGuide } from '../../model/ontology/graph-guide';
 import type { GraphStore } from '../../server/graph/store';
@@ -104,15 +106,40 @@ export function describeClicks(open: () => GraphStore): void {
     expect(statement.edges).toEqual(expect.arrayContaining(refs(best.flatMap(({ edges }) => edges))));
   });
 
+  const off = ['quad:open', 'label:Country', 'type:DISPUTES_WITH', 'modality:planned', 'modality:happened'];
+  const property = (on: 'node' | 'edge', name: string, test: string, value: string) =>
+    filters.parse({ properties: [{ on, property: name, test, value }] });
+  const dates = (given: object) =>
+    filters.parse({ dates: { clock: 'happened', from: null, to: null, ...given } });
+  const kinds: readonly Filters[] = [
+    ...[[], ['quad:open'], ['quad:verbal-cooperation'], ...off.map((one) => [one]), off].map((chips) =>
+      filters.parse({ off: chips }),
+    ),
+    filters.parse({ dropLone: true, off: ['quad:verbal-cooperation'] }),
+    ...[{}, { from: '2017' }, { to: '2017-03' }, { from: '2016-12-31', to: '2017-04' }].map(dates),
+    ...[{ from: '2017-03-20' }, { to: '2017' }].map((one) => dates({ clock: 'reported', ...one })),
+    ...['is', 'is not', 'contains', 'at least', 'at most'].flatMap((test) => [
+      property('node', 'name', test, 'Lena Vik'),
+      property('node', 'aliases', test, 'vik'),
+      property('node', 'claims', test, '2'),
+      property('edge', 'confidence', test, '0.8'),
+      property('edge', 'modalities', test, 'planned'),
+    ]),
+  ];
+
   test('the view, whole and filtered', async () => {
     const whole = reduce(emptyScene, { do: 'show', subgraph: await overview() });
-    const off = ['quad:open', 'label:Country', 'type:DISPUTES_WITH', 'modality:planned', 'modality:happened'];
-    for (const chips of [[], ['quad:open'], ['quad:verbal-cooperation'], ...off.map((one) => [one]), off]) {
-      const scene = reduce(whole, { do: 'filter', filters: { ...whole.filters, off: chips } });
+    const isList = holdsLists(Object.values(whole.nodes), Object.values(whole.edges));
+    const sizes = new Set<string>();
+    for (const given of kinds) {
+      const scene = reduce(whole, { do: 'filter', filters: given });
       const shown = of(visible(scene));
-      expect(await found(filterCypher(Object.keys(scene.nodes), scene.filters, true))).toEqual(shown);
+      sizes.add(`${shown.nodes.length} ${shown.edges.length}`);
+      const statement = filterCypher(Object.keys(scene.nodes), given, true, isList);
+      expect([given, await found(statement)]).toEqual([given, shown]);
       expect(await found(viewCypher(shown, true))).toEqual(shown);
     }
+    expect(sizes.size).toBeGreaterThan(5);
   });
 
   /** What the store keeps for itself: the guide leaves it out. */

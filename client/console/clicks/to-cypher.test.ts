@@ -52,10 +52,11 @@ test('filters by evidence are conditions, and what cannot be said is named', () 
     ['person:a'],
     filters.parse({ outlets: ['Example'], leastOutlets: 2, leastConfidence: 0.5, dropLone: true }),
     true,
+    () => false,
   );
   expect(cypher).toContain('r.outlets >= $leastOutlets');
   expect(cypher).toContain('any(outlet IN r.outletNames WHERE outlet IN $outlets)');
-  expect(cypher).toContain('// Not in this statement: leaving out nodes without an edge.');
+  expect(cypher).not.toContain('OPTIONAL');
   expect(params).toEqual({
     nodes: ['person:a'],
     outlets: ['Example'],

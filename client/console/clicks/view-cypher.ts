@@ -2,6 +2,7 @@ import type { Filters } from '../../../model/filters';
 import { quadClassOf, relationshipTypeNames } from '../../../model/ontology/relationship-types';
 import { quotedName } from '../text/names';
 import type { ClickCypher } from './click';
+import { propertyConditions, type HoldsLists } from './property-cypher';
 import { namingFor } from './to-cypher';
 
 /** What is on the canvas, by refs. */
@@ -52,50 +53,79 @@ interface Conditions {
   readonly params: ClickCypher['params'];
 }
 
+/** Dates may be a year or a month: they stand for its first or its last day. */
+const lastDay = (date: string): string => `${date}${'-12-31'.slice(date.length - 4)}`;
+const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+const clocks = {
+  happened: ['r.firstDate', 'r.lastDate'],
+  reported: ['r.firstReported', 'r.lastReported'],
+} as const;
+
+function dateConditions({ dates }: Filters): Pick<Conditions, 'edges' | 'params'> {
+  if (dates === null || (dates.from === null && dates.to === null)) return { edges: [], params: {} };
+  const [first, last] = clocks[dates.clock];
+  const { from, to } = dates;
+  return {
+    edges: [
+      to === null ? `${first} IS NOT NULL` : `left(${first} + '-01-01', 10) <= $to`,
+      from === null ? `${last} IS NOT NULL` : `${last} + substring('-12-31', size(${last}) - 4) >= $from`,
+    ],
+    params: {
+      ...(from === null ? {} : { from: firstDay(from) }),
+      ...(to === null ? {} : { to: lastDay(to) }),
+    },
+  };
+}
+
 /** What the filters leave out, as conditions of a WHERE, with their parameters. */
-function conditions({ off, outlets, leastOutlets, leastConfidence }: Filters): Conditions {
+function conditions(filters: Filters, isList: HoldsLists): Conditions {
+  const { off, outlets, leastOutlets, leastConfidence } = filters;
   const names = (kind: string) =>
     off.filter((chip) => chip.startsWith(`${kind}:`)).map((chip) => chip.slice(kind.length + 1));
   const quads = new Set(names('quad'));
   const types = [...names('type'), ...relationshipTypeNames.filter((type) => quads.has(quadClassOf(type)))];
+  const [dates, properties] = [dateConditions(filters), propertyConditions(filters, isList)];
   return {
-    nodes: (name) => names('label').map((label) => `NOT ${name}:${quotedName(label)}`),
+    nodes: (name) => [
+      ...names('label').map((label) => `NOT ${name}:${quotedName(label)}`),
+      ...properties.of('node', name),
+    ],
     edges: [
       ...(types.length === 0 ? [] : [`NOT type(r) IN ${listed(types)}`]),
       ...names('modality').flatMap((name) => surety(name) ?? []),
       ...(outlets.length === 0 ? [] : ['any(outlet IN r.outletNames WHERE outlet IN $outlets)']),
       ...(leastOutlets === 0 ? [] : ['r.outlets >= $leastOutlets']),
       ...(leastConfidence === 0 ? [] : ['r.confidence >= $leastConfidence']),
+      ...dates.edges,
+      ...properties.of('edge', 'r'),
     ],
     params: {
       ...(outlets.length === 0 ? {} : { outlets }),
       ...(leastOutlets === 0 ? {} : { leastOutlets }),
       ...(leastConfidence === 0 ? {} : { leastConfidence }),
+      ...dates.params,
+      ...properties.params,
     },
   };
 }
 
-/** Filters that a statement over entities and edges alone cannot tell, in words. */
-function untold({ dates, properties, dropLone }: Filters): string[] {
-  const words = [
-    ...(dates === null ? [] : ['the dates']),
-    ...(properties.length === 0 ? [] : ['the properties']),
-    ...(dropLone ? ['leaving out nodes without an edge'] : []),
-  ];
-  return words.length === 0 ? [] : [`// Not in this statement: ${words.join(', ')}.`];
-}
-
 /** What the filters leave of nodes: they and the edges among them, without what is switched off. */
-export function filterCypher(nodes: readonly string[], filters: Filters, own: boolean): ClickCypher {
+export function filterCypher(
+  nodes: readonly string[],
+  filters: Filters,
+  own: boolean,
+  isList: HoldsLists,
+): ClickCypher {
   const { label, idOf, idIn } = namingFor(own);
-  const { params, ...off } = conditions(filters);
+  const { params, ...off } = conditions(filters, isList);
   const where = (...all: readonly string[]) => `WHERE ${all.join('\n  AND ')}`;
   return {
     cypher: [
-      ...untold(filters),
       `MATCH (a${label})`,
       where(`${idOf('a')} IN $nodes`, ...off.nodes('a')),
-      `OPTIONAL MATCH (a)-[r]->(b${label})`,
+      // Nodes that the filters leave without an edge go too, where that is wished.
+      `${filters.dropLone ? 'MATCH' : 'OPTIONAL MATCH'} (a)-[r]->(b${label})`,
       where(`${idOf('b')} IN $nodes`, ...off.nodes('b'), ...off.edges),
       'RETURN a, r, b',
     ].join('\n'),

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, useComputedColorScheme } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { labelOf } from '../../../model/scene';
 import { useExportDialog } from '../../export/use-export-dialog';
 import { ShapeMark } from '../../panels/shape-mark';
@@ -63,32 +63,43 @@ export function AnswerDrawing({ found, main, onShow, onFailure }: Props) {
         onZoom={() => undefined}
         onLook={() => undefined}
       />
-      <div className="answer-tools">
-        <ActionIcon
-          size={22}
-          variant="default"
-          aria-label="Zoom in on the answer"
-          onClick={() => canvas.current?.zoomBy(1.3)}
-        >
-          +
-        </ActionIcon>
-        <ActionIcon
-          size={22}
-          variant="default"
-          aria-label="Zoom out of the answer"
-          onClick={() => canvas.current?.zoomBy(1 / 1.3)}
-        >
-          −
-        </ActionIcon>
-        <Button size="compact-xs" variant="default" onClick={() => canvas.current?.fit()}>
-          Fit
-        </Button>
-        <Button size="compact-xs" variant="default" onClick={exporting.open}>
-          Save picture …
-        </Button>
-      </div>
+      <Tools canvas={canvas} onSave={exporting.open} />
       {chosen && <Chosen pointed={chosen} onShow={onShow} />}
       {exporting.dialog}
+    </div>
+  );
+}
+
+interface ToolsProps {
+  readonly canvas: RefObject<CanvasHandle | null>;
+  readonly onSave: () => void;
+}
+
+function Tools({ canvas, onSave }: ToolsProps) {
+  return (
+    <div className="answer-tools">
+      <ActionIcon
+        size={22}
+        variant="default"
+        aria-label="Zoom in on the answer"
+        onClick={() => canvas.current?.zoomBy(1.3)}
+      >
+        +
+      </ActionIcon>
+      <ActionIcon
+        size={22}
+        variant="default"
+        aria-label="Zoom out of the answer"
+        onClick={() => canvas.current?.zoomBy(1 / 1.3)}
+      >
+        −
+      </ActionIcon>
+      <Button size="compact-xs" variant="default" onClick={() => canvas.current?.fit()}>
+        Fit
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={onSave}>
+        Save picture …
+      </Button>
     </div>
   );
 }

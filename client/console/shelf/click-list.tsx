@@ -4,6 +4,7 @@ import { askedClicks, listenAsked } from '../../api/asked';
 import type { Scene } from '../../state/scene';
 import { visible } from '../../state/visible';
 import type { Click, ClickCypher } from '../clicks/click';
+import { holdsLists } from '../clicks/property-cypher';
 import { clickCypher } from '../clicks/to-cypher';
 import { filterCypher, viewCypher } from '../clicks/view-cypher';
 import type { Draft } from '../keep/link';
@@ -47,7 +48,8 @@ export function ClickList({ scene, own, onOpen }: Props) {
   const shown = visible(scene);
   const nodes = shown.nodes.map(({ ref }) => ref);
   const view = viewCypher({ nodes, edges: shown.edges.map(({ ref }) => ref) }, own);
-  const filtered = filterCypher(Object.keys(scene.nodes), scene.filters, own);
+  const isList = holdsLists(Object.values(scene.nodes), Object.values(scene.edges));
+  const filtered = filterCypher(Object.keys(scene.nodes), scene.filters, own, isList);
   return (
     <ul className="entries">
       <Entry title="The view as it is" cypher={view.cypher} onOpen={() => onOpen(draftOf(view))} />
