@@ -6,11 +6,14 @@ import { variablesOf, type Variables } from './variables';
 /** Functions that give back one of their arguments. */
 const passing = ['COALESCE', 'NULLIF', 'MIN', 'MAX'];
 
-function refusal(cypher: string, at: number, what: string): StatementError {
+const BY_NAME =
+  'Return the node or relationship by its own name, or its properties: n.name; UNWIND gives those of a list.';
+
+function refusal(cypher: string, at: number, what: string, hint = BY_NAME): StatementError {
   return new StatementError(
     'unsupported-here',
     `The embedded store answers a number where ${what}.`,
-    'Return the node or relationship by its own name, or its properties: n.name; UNWIND gives those of a list.',
+    hint,
     positionAt(cypher, at),
   );
 }
@@ -75,14 +78,31 @@ function comprehended(tokens: readonly CypherToken[], variables: Variables): Cyp
 const isCalled = (tokens: readonly CypherToken[], i: number): boolean =>
   isSign(tokens[i - 1], '(') && tokens[i - 2]?.kind === 'word' && isSign(tokens[i + 1], ')');
 
+/** Where a list of elements ends that begins at a token: a name, a call that gives one, or a literal; -1 for none. */
+function elementListEnd(tokens: readonly CypherToken[], i: number, variables: Variables): number {
+  const { elements, elementLists } = variables;
+  const token = tokens[i];
+  if (!token || isSign(tokens[i - 1], '.')) return -1;
+  if (elementLists.has(token.text)) return i;
+  if (isSign(token, '[')) {
+    const isLiteral = isWhole(tokens, i + 1, elements) && !isWord(tokens[i + 2], 'IN');
+    return isLiteral ? counterpartOf(tokens, i) : -1;
+  }
+  if (!isSign(tokens[i + 1], '(')) return -1;
+  const given = isWord(tokens[i + 2], 'DISTINCT') ? i + 3 : i + 2;
+  const gives =
+    isWord(token, 'NODES') ||
+    isWord(token, 'RELATIONSHIPS') ||
+    (isWord(token, 'COLLECT') && isWhole(tokens, given, elements));
+  return gives ? counterpartOf(tokens, i + 1) : -1;
+}
+
 /** Lists of elements that are added up. */
-function added(tokens: readonly CypherToken[], { elementLists }: Variables): CypherToken | undefined {
-  return tokens.find(
-    (token, i) =>
-      elementLists.has(token.text) &&
-      !isSign(tokens[i - 1], '.') &&
-      (isSign(tokens[i + 1], '+') || isSign(tokens[i - 1], '+')),
-  );
+function added(tokens: readonly CypherToken[], variables: Variables): CypherToken | undefined {
+  return tokens.find((_, i) => {
+    const end = elementListEnd(tokens, i, variables);
+    return end >= 0 && (isSign(tokens[end + 1], '+') || isSign(tokens[i - 1], '+'));
+  });
 }
 
 /**
@@ -96,5 +116,11 @@ export function assertElementsStayWhole(cypher: string, tokens: readonly CypherT
   const list = comprehended(tokens, variables);
   if (list) throw refusal(cypher, list.at, 'a list comprehension gives nodes or relationships');
   const sum = added(tokens, variables);
-  if (sum) throw refusal(cypher, sum.at, 'lists of nodes or relationships are added up');
+  if (sum)
+    throw refusal(
+      cypher,
+      sum.at,
+      'lists of nodes or relationships are added up',
+      'Return the lists side by side, RETURN collect(a), collect(b), or add up properties: collect(a.name) + collect(b.name).',
+    );
 }

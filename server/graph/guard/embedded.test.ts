@@ -52,6 +52,7 @@ test.each([
   'MATCH p = (a)-[*]-(b) RETURN size([n IN nodes(p) WHERE n.x > 1]) AS c',
   'MATCH (n) RETURN coalesce(n.name, n.title) AS name, CASE WHEN n.x THEN n.y ELSE 1 END AS y',
   'MATCH (n) RETURN max(n.age) AS a, min(n.age) AS b',
+  'MATCH (a)-[r]-(b) RETURN collect(a.name) + collect(b.name) AS l, [a, b] AS pair',
   'UNWIND labels(n) AS label RETURN label, 1 AS one',
 ])('%s stays as it is', (cypher) => {
   expect(sent(cypher)).toBe(cypher);
@@ -66,6 +67,9 @@ test.each([
   ['MATCH (n) WITH collect(DISTINCT n) AS l RETURN [x IN l WHERE x.a] AS l', 'list comprehension'],
   ['MATCH p = (a)--(b) RETURN [x IN nodes(p) | {n: x}] AS l', 'list comprehension'],
   ['MATCH (n) WITH collect(n) AS l RETURN l + l AS l', 'added up'],
+  ['MATCH (a)--(b) RETURN collect(a) + collect(DISTINCT b) AS l', 'added up'],
+  ['MATCH (a)--(b) RETURN [a] + [b] AS l', 'added up'],
+  ['MATCH p = (a)--(b), q = (b)--(c) RETURN nodes(p) + nodes(q) AS l', 'added up'],
   ['WITH [1] AS l, 2 AS x RETURN l + x AS l', 'appended to a list'],
   ['RETURN reduce(s = [], x IN y | s + x) AS l', 'appended to a list'],
   ['MATCH (n) RETURN percentileDisc(n.x, 0.5) AS p', 'percentileDisc'],

@@ -37,7 +37,7 @@ test('words of Cypher in texts are only words', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom(...writing), (text, cypher) => {
       const inner = JSON.stringify(`${text} ${cypher}`).replace(/\\u[0-9a-f]{4}/gi, '');
-      fc.pre(!/[\0\u202a-\u202e\u2066-\u2069]/.test(inner));
+      fc.pre(!/\\u|[\0\u202a-\u202e\u2066-\u2069]/i.test(inner));
       expect(() => assertReadOnly(`RETURN ${inner} AS text`)).not.toThrow();
     }),
   );
