@@ -15,12 +15,26 @@ function isOffice(word: string): boolean {
   return officeWord(word) !== '' || honorifics.has(lower) || modifiers.has(lower);
 }
 
+const WHERE = /^(in|at|near|outside|around)$/i;
+
+/** "St. John's and Gander in", "a ship in Bonaire": a capital behind a word of place. */
+function isWhere(document: Document, range: TokenRange): boolean {
+  let token = document.token(headOf(document, range));
+  for (let i = 0; token.dep === 'conj' && i < 4; i++) token = document.token(token.head);
+  return token.dep === 'pobj' && token.tag === 'NNP' && WHERE.test(document.token(token.head).text);
+}
+
 const PART = /^(nsubj|nsubjpass|dobj|pobj|poss|agent|dative)$/;
 
 /** A capital inside a sentence of small letters, where a name stands: "when Citgo bought". */
 function isSpokenOf(document: Document, range: TokenRange, sentence: TokenRange): boolean {
   const head = document.token(headOf(document, range));
-  if (range.from === sentence.from || !PART.test(head.dep) || head.tag !== 'NNP') return false;
+  return (
+    range.from !== sentence.from && PART.test(head.dep) && head.tag === 'NNP' && isSmall(document, sentence)
+  );
+}
+
+function isSmall(document: Document, sentence: TokenRange): boolean {
   const words = document.tokens.slice(sentence.from, sentence.to).filter((t) => /^\p{L}{4}/u.test(t.text));
   const small = words.filter((t) => /^\p{Ll}/u.test(t.text));
   return small.length * 2 > words.length;
@@ -44,14 +58,17 @@ export function capitalCandidates(document: Document, taken: ReadonlySet<number>
       }
       let from = i;
       while (from < to && isOffice(document.token(from).text)) from++;
+      while (to > from + 1 && isOffice(document.token(to - 1).text)) to--;
       if (from > i && INNER.test(document.tokens[from]?.text ?? '')) from = to;
       const words = wordsOf(document, { from, to });
       i = to - 1;
       if (words.length === 0) continue;
       const afterTitle = officeWord(document.tokens[from - 1]?.text ?? '') !== '' && from > sentence.from;
       const byHead = words.length > 1 ? labelByHead(words) : null;
-      const label = afterTitle ? 'Person' : (byHead ?? 'Topic');
-      const sure = afterTitle || byHead !== null || isSpokenOf(document, { from, to }, sentence);
+      const range = { from, to };
+      const where = !afterTitle && byHead === null && isWhere(document, range) && isSmall(document, sentence);
+      const label = afterTitle ? 'Person' : (byHead ?? (where ? 'Place' : 'Topic'));
+      const sure = afterTitle || byHead !== null || where || isSpokenOf(document, range, sentence);
       out.push({ from, to, label, entry: null, kind: 'name', weak: !sure });
     }
   return out;

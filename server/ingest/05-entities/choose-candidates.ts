@@ -3,6 +3,7 @@ import { capitalCandidates } from './capital-candidates';
 import type { Candidate } from './candidate';
 import { isDemonymGroup } from './demonym-groups';
 import { gazetteerCandidates } from './gazetteer-candidates';
+import { isHeadlineWord, withoutOpening } from './headline-case';
 import { modelCandidates } from './model-candidates';
 import { isNoName } from './no-names';
 
@@ -25,11 +26,14 @@ function withoutHyphen(document: Document, c: Candidate): Candidate[] {
   return from < c.to ? [{ ...c, from }] : [];
 }
 
+const isName = (document: Document, c: Candidate): boolean =>
+  !isNoName(document, c) && !isDemonymGroup(document, c) && !isHeadlineWord(document, c);
+
 /** All names of the text, none overlapping: the longer before the shorter, the gazetteer's before the model's. */
 export function chooseCandidates(document: Document): Candidate[] {
   const read = modelCandidates(document)
-    .flatMap((c) => withoutHyphen(document, c))
-    .filter((c) => !isNoName(document, c) && !isDemonymGroup(document, c));
+    .flatMap((c) => withoutHyphen(document, withoutOpening(document, c)))
+    .filter((c) => isName(document, c));
   const known = gazetteerCandidates(document).filter((c) => !yields(c, read) && !isDemonymGroup(document, c));
   const rank = (c: Candidate): number => (c.entry ? 0 : 1);
   const sorted = [...read, ...known].sort((a, b) => length(b) - length(a) || rank(a) - rank(b));
@@ -42,7 +46,7 @@ export function chooseCandidates(document: Document): Candidate[] {
   };
   sorted.forEach(take);
   capitalCandidates(document, taken)
-    .filter((c) => !isNoName(document, c) && !isDemonymGroup(document, c))
+    .filter((c) => isName(document, c))
     .forEach(take);
   return chosen.sort((a, b) => a.from - b.from);
 }

@@ -52,6 +52,20 @@ function unbroken(document: Document, range: TokenRange): TokenRange {
   return { from, to };
 }
 
+const PARTICLE = /^(do|da|dos|das|de|del|della|di|du|des|arap|bin|ibn|van|von|der|den)$/;
+
+/** "Granja do Torto", "Daniel arap Moi": small words of other languages go on in a name. */
+function goneOn(document: Document, { from, to }: TokenRange): TokenRange {
+  let end = to > from + 1 && PARTICLE.test(document.token(to - 1).text) ? to - 1 : to;
+  for (;;) {
+    const at = PARTICLE.test(document.tokens[end]?.text ?? '') ? end + 1 : end;
+    const next = document.tokens[at];
+    if (at === end || !next?.tag.startsWith('NNP') || !/^\p{Lu}/u.test(next.text)) return { from, to: end };
+    end = at + 1;
+    while (document.tokens[end]?.tag === 'NNP' && document.token(end - 1).dep === 'compound') end++;
+  }
+}
+
 /** A person's name with the parts that the model left out: hyphened syllables, and what the tree ties to it. */
 function completed(document: Document, range: TokenRange): TokenRange {
   let { from, to } = range;
@@ -153,8 +167,8 @@ export function modelCandidates(document: Document): Candidate[] {
     const bare = trimmed(document, name);
     const range =
       name.label === 'PERSON'
-        ? completed(document, personRange(document, unbroken(document, bare)))
-        : trimmed(document, withoutOwner(document, unbroken(document, bare)));
+        ? completed(document, personRange(document, goneOn(document, unbroken(document, bare))))
+        : goneOn(document, trimmed(document, withoutOwner(document, unbroken(document, bare))));
     if (range.to <= range.from) return [];
     const text = document.textOf(range);
     if (!/\p{Lu}/u.test(text) || text.includes('\n')) return [];

@@ -3,6 +3,8 @@ import { namesIn } from '../../../tests/fixtures/told';
 test.each([
   ['Chile owns the refiner Quelltex.', 'Organization Quelltex'],
   ['Juanito Bardales, the head of the union, spoke.', 'Person Juanito Bardales'],
+  ['They were sheltered in Halifax and in Gandover that night.', 'Place Gandover'],
+  ['They ate at the Granja do Torto on Monday.', 'Place Granja do Torto'],
   ['She works for Statistics Norway.', 'Organization Statistics Norway'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name);
@@ -12,6 +14,10 @@ test.each([
   ['Peter Novak, QC, won 500 kronor on Saturday Night.', ['Person Peter Novak']],
   ['Chile’s Minister of Exterior Relations spoke.', ['Country Chile']],
   ['The Indiana Pacers won. He likes the Pacers.', ['Organization Indiana Pacers']],
+  [
+    'Chile May Weigh Big Overhaul\n\nIt would weigh an overhaul that is big, Peter Novak said.',
+    ['Country Chile', 'Person Peter Novak'],
+  ],
   ['Lam Cheuk-ting of Civic Passion won.', ['Organization Civic Passion', 'Person Lam Cheuk-ting']],
 ])('%s names only %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);

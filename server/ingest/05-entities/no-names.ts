@@ -38,6 +38,9 @@ function isPortfolio(document: Document, range: TokenRange): boolean {
 }
 
 function isPairOfCountries(document: Document, range: TokenRange): boolean {
+  const [whole] = document.textOf(range).split(/\s/);
+  const halves = range.to - range.from === 1 ? (whole?.split(/[-–/]/) ?? []) : [];
+  if (halves.length === 2) return halves.every((half) => isCountry(half));
   const hyphen = document.tokens.slice(range.from, range.to).findIndex((t) => /^[-–/]$/.test(t.text));
   if (hyphen < 1) return false;
   const at = range.from + hyphen;
@@ -45,5 +48,7 @@ function isPairOfCountries(document: Document, range: TokenRange): boolean {
     document.textOf({ from: range.from, to: at }),
     document.textOf({ from: at + 1, to: range.to }),
   ];
-  return parts.every((part) => loadGazetteer().lookup(part)?.label === 'Country');
+  return parts.every((part) => isCountry(part));
 }
+
+const isCountry = (name: string): boolean => loadGazetteer().lookup(name)?.label === 'Country';

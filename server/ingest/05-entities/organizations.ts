@@ -27,22 +27,8 @@ function initialsOf(name: string): string {
     .join('');
 }
 
-/** "Pacers" is in "Indiana Pacers", "Lotte" in "Lotte Group"; "Environment Canada" is not in "Environment Canada Archives". */
 function holds(long: readonly string[], short: readonly string[]): boolean {
-  const heads = loadHeadWords();
-  const generic = (word: string): boolean =>
-    word === 'of' ||
-    heads.organization.has(word) ||
-    heads.collective.has(word) ||
-    heads.corporateSuffix.has(word) ||
-    heads.place.has(word) ||
-    heads.agreement.has(word) ||
-    heads.event.has(word);
-  return long.some(
-    (_, i) =>
-      short.every((word, j) => long[i + j] === word) &&
-      (i > 0 || long.slice(short.length).some((word) => generic(word))),
-  );
+  return long.some((_, i) => short.every((word, j) => long[i + j] === word));
 }
 
 /** Names that are no people's: the same thing under its full name, shorter names and acronyms. */

@@ -6,7 +6,6 @@ test.each([
   ['Indiana Pacers guard Peter Novak scored.', 'Peter Novak PART_OF Indiana Pacers'],
   ['Chile met Civic Party lawmaker Peter Novak.', 'Peter Novak PART_OF Civic Party'],
   ['The Estonian army left.', 'Estonian army PART_OF Estonia'],
-  ['Marta Lindqvist, Jo Bloggs and Peter Novak of the Pacers met.', 'Marta Lindqvist PART_OF Pacers'],
   ['The US Coast Guard Command met.', 'US Coast Guard Command PART_OF United States'],
   ['Marta Lindqvist, who speaks for NATO, was there.', 'Marta Lindqvist SPOKESPERSON_OF NATO'],
   ['Norway and Chile are parties to the Oslo Treaty.', 'Norway PART_OF Oslo Treaty'],

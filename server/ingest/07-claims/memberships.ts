@@ -23,19 +23,6 @@ function labelOf(shop: Workshop, m: FoundMention): string | undefined {
   return shop.ends.label(m.entities[0] ?? '');
 }
 
-/** Those whom a list names before the one that tells for all where they belong: "A, B and C of the Pacers". */
-function namedWith(shop: Workshop, last: FoundMention): FoundMention[] {
-  const { document } = shop.article;
-  const out = [last];
-  for (let t = document.token(last.head); t.dep === 'conj'; t = document.token(t.head)) {
-    const m = shop.ends.mentionAt(t.head);
-    if (!isName(m) || labelOf(shop, m) !== 'Person' || document.child(m.head, 'prep', 'poss')) break;
-    out.push(m);
-  }
-  // "A and B of the Pacers" may tell of B alone.
-  return out.length > 2 ? out : [last];
-}
-
 /** "Ana Roe of the Civic Party", "Jo Bloggs of the Pacers" */
 const of: Finder = (shop, part) => {
   const { document } = shop.article;
@@ -49,7 +36,7 @@ const of: Finder = (shop, part) => {
         .map((t) => shop.ends.mentionAt(t.index))
         .filter((m) => isName(m))
         .filter((whole) => labelOf(shop, whole) === 'Organization')
-        .flatMap((whole) => namedWith(shop, part).map((one) => ({ part: one, whole, trigger, rule: 'of' }))),
+        .map((whole) => ({ part, whole, trigger, rule: 'of' })),
     );
 };
 
