@@ -32,20 +32,27 @@ function sourceOf({ edge, claims }: Evidence): PictureSource | null {
   };
 }
 
+/** The evidence of the best evidenced edges, `count` at most, the best first; edges without evidence are left out. */
+export async function bestEvidence(
+  edges: readonly Edge[],
+  count: number,
+  evidence: (edgeRef: string) => Promise<Evidence | null>,
+): Promise<Evidence[]> {
+  const best = [...edges].sort(byEvidence).slice(0, count);
+  const found: Evidence[] = [];
+  for (let at = 0; at < best.length; at += TOGETHER) {
+    const told = await Promise.all(best.slice(at, at + TOGETHER).map(({ ref }) => evidence(ref)));
+    found.push(...told.filter((one) => one !== null));
+  }
+  return found;
+}
+
 /** The sources of the best evidenced edges, `count` at most, the best first; edges without evidence have none. */
 export async function cite(
   edges: readonly Edge[],
   count: number,
   evidence: (edgeRef: string) => Promise<Evidence | null>,
 ): Promise<PictureSource[]> {
-  const best = [...edges].sort(byEvidence).slice(0, count);
-  const sources: PictureSource[] = [];
-  for (let at = 0; at < best.length; at += TOGETHER) {
-    const told = await Promise.all(best.slice(at, at + TOGETHER).map(({ ref }) => evidence(ref)));
-    for (const one of told) {
-      const source = one && sourceOf(one);
-      if (source) sources.push(source);
-    }
-  }
-  return sources;
+  const found = await bestEvidence(edges, count, evidence);
+  return found.map(sourceOf).filter((source) => source !== null);
 }

@@ -62,8 +62,24 @@ export function staleParts() {
   });
 }
 
+/** What moves the page of an HTML export: the server puts its text into the files. */
+const viewer = { source: 'picture/html/viewer/main.ts', output: 'dist/server/viewer.js' };
+
 async function buildServer() {
   const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: [viewer.source],
+    outfile: viewer.output,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
   const there = Object.entries(programs).filter(([, source]) => existsSync(join(root, source)));
   await build({
     absWorkingDir: root,

@@ -6,6 +6,8 @@ export interface DrawnPath {
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: readonly number[];
+  /** The ref of the node or edge whose shape or line it is. */
+  readonly of?: string;
 }
 
 /** A line of text; `y` is where its letters stand. */
@@ -15,6 +17,8 @@ export interface DrawnText {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** The one font it takes; none: the first of those that pictures are written in. */
+  readonly family?: string;
   readonly weight: 400 | 500 | 600 | 700;
   readonly fill: string;
   readonly anchor: 'start' | 'middle' | 'end';

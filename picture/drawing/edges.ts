@@ -69,10 +69,10 @@ function steps([start, ...rest]: readonly Point[], command: 'q' | 'l'): string {
 const curvePath = (points: readonly Point[]): string => steps(points, 'q');
 const polygonPath = (corners: readonly Point[]): string => `${steps(corners, 'l')}z`;
 
-function linePath({ look, curve }: RunningEdge): DrawnPath {
+function linePath({ edge, look, curve }: RunningEdge): DrawnPath {
   const { dash } = sureties.find(({ name }) => name === look.surety) ?? {};
   const style = { stroke: look.colour, width: look.width, ...(dash ? { dash } : {}) };
-  return { kind: 'path', d: curvePath(curve.points), ...style };
+  return { kind: 'path', d: curvePath(curve.points), ...style, of: edge.ref };
 }
 
 /** An edge's arrowhead, and the bar across a denied one. */

@@ -86,8 +86,8 @@ export function drawGraph(scene: Scene, style: GraphStyle): DrawnGraph {
     return number === undefined ? [] : numberItems(edge, number, style.numberSize, occupied, palette);
   });
   const words = style.words ? wordItems(edges, nameSize, occupied, palette) : [];
-  const shapes = looks.flatMap(({ body, look }): Item[] => [
-    { kind: 'path', d: outlinePath(look.shape, body), fill: look.fill },
+  const shapes = looks.flatMap(({ body, look }, i): Item[] => [
+    { kind: 'path', d: outlinePath(look.shape, body), fill: look.fill, of: scene.nodes[i]?.ref ?? '' },
     ...iconItems(look.icon, body, palette.ground),
   ]);
   return {

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Drawing, DrawnGroup, DrawnPath, DrawnText, Item } from '../drawing/drawing';
 import type { FontSubset } from '../fonts/subset';
-import { runsOf } from './runs';
+import { inOrder, runsOf } from '../text/runs';
 
 type Document = PDFKit.PDFDocument;
 
@@ -46,7 +46,7 @@ function textWriter(document: Document, fonts: readonly FontSubset[]): (item: Dr
     return names[i] ?? null;
   };
   const place = ({ text, size, weight }: DrawnText): Placed[] =>
-    runsOf(text, fontOf(weight)).map((run) => {
+    inOrder(runsOf(text, fontOf(weight)), text).map((run) => {
       const font = run.font ?? 'Helvetica';
       const shown = run.font === null ? run.text.replace(/./gu, MISSING) : run.text;
       document.font(font).fontSize(size);

@@ -24,7 +24,7 @@ const pathStyle = ({ fill, stroke, width, dash }: DrawnPath): string =>
     'stroke-dasharray': dash?.map(decimal).join(' '),
   });
 
-function textStyle({ size, weight, fill, anchor, halo }: DrawnText): string {
+function textStyle({ family, size, weight, fill, anchor, halo }: DrawnText): string {
   const rim = halo && {
     stroke: halo.colour,
     'stroke-width': halo.width,
@@ -33,26 +33,36 @@ function textStyle({ size, weight, fill, anchor, halo }: DrawnText): string {
     'paint-order': 'stroke',
   };
   const at = anchor === 'start' ? undefined : anchor;
-  return attributes({ fill, 'font-size': size, 'font-weight': weight, 'text-anchor': at, ...rim });
+  return attributes({
+    fill,
+    'font-family': family,
+    'font-size': size,
+    'font-weight': weight,
+    'text-anchor': at,
+    ...rim,
+  });
 }
 
 /** A line that runs from right to left begins at its right: there "start" is what stands at the right. */
-function textTag(item: DrawnText): string {
-  const { text, x, y, anchor } = item;
-  if (!isRightToLeft(text)) return `<text x="${tenth(x)}" y="${tenth(y)}">${escapeXml(text)}</text>`;
+function textTag({ text, x, y, anchor }: DrawnText): string {
   const turned = { start: 'end', middle: 'middle', end: 'start' }[anchor];
-  const direction = attributes({ direction: 'rtl', 'text-anchor': turned });
+  const direction = isRightToLeft(text) ? attributes({ direction: 'rtl', 'text-anchor': turned }) : '';
   return `<text x="${tenth(x)}" y="${tenth(y)}"${direction}>${escapeXml(text)}</text>`;
 }
 
 const styleOf = (item: DrawnPath | DrawnText): string =>
   item.kind === 'path' ? pathStyle(item) : textStyle(item);
-const tagOf = (item: DrawnPath | DrawnText): string =>
-  item.kind === 'path' ? `<path d="${item.d}"/>` : textTag(item);
+
+function tagOf(item: DrawnPath | DrawnText, { nameOf }: SvgOptions): string {
+  if (item.kind === 'text') return textTag(item);
+  const name = item.of === undefined ? undefined : nameOf?.(item.of);
+  return `<path d="${item.d}"${attributes({ id: name })}/>`;
+}
 
 /** Parts of a file with what they need to know of each other: each clip gets a name of its own. */
 interface Writing {
   readonly parts: string[];
+  readonly options: SvgOptions;
   clips: number;
 }
 
@@ -76,7 +86,7 @@ function writeItems(items: readonly Item[], writing: Writing): void {
       parts.push(`<g${styleOf(item)}>`);
       open = style;
     }
-    parts.push(tagOf(item));
+    parts.push(tagOf(item, writing.options));
   }
   close();
 }
@@ -101,22 +111,19 @@ function writeGroup({ x, y, scale, clip, items }: DrawnGroup, writing: Writing):
 export interface SvgOptions {
   /** A style sheet with fonts that stand in the file itself. */
   readonly fontFaces?: string;
-  /** The size the file asks for, in millimetres; in pixels where it is not said. */
-  readonly millimetres?: { readonly width: number; readonly height: number };
+  /** A name in the file for the shape of a node or the line of an edge, by ref; where it is not said none is named. */
+  readonly nameOf?: (ref: string) => string | undefined;
 }
 
 /**
  * A drawing as an SVG 1.1 document: live text, no scripts, nothing that is loaded from elsewhere.
  * The same drawing gives the same bytes.
  */
-export function writeSvg(drawing: Drawing, { fontFaces, millimetres }: SvgOptions = {}): string {
+export function writeSvg(drawing: Drawing, options: SvgOptions = {}): string {
   const { width, height, ground, title, description } = drawing;
-  const size = millimetres
-    ? { width: `${decimal(millimetres.width)}mm`, height: `${decimal(millimetres.height)}mm` }
-    : { width, height };
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
-    ...size,
+    ...{ width, height },
     viewBox: `0 0 ${decimal(width)} ${decimal(height)}`,
     role: 'img',
     'aria-labelledby': 'title description',
@@ -127,10 +134,10 @@ export function writeSvg(drawing: Drawing, { fontFaces, millimetres }: SvgOption
     `<svg${root}>\n`,
     `<title id="title">${escapeXml(title)}</title>\n`,
     `<desc id="description">${escapeXml(description)}</desc>\n`,
-    fontFaces === undefined ? '' : `<style>${fontFaces}</style>\n`,
+    options.fontFaces === undefined ? '' : `<style>${options.fontFaces}</style>\n`,
     ground === undefined ? '' : `<rect${attributes({ width, height, fill: ground })}/>\n`,
   ];
-  const writing: Writing = { parts, clips: 0 };
+  const writing: Writing = { parts, options, clips: 0 };
   writeItems(drawing.items, writing);
   parts.push('</svg>\n');
   return parts.join('');

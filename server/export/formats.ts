@@ -1,10 +1,11 @@
 import { EdgewiseError } from '../../model/problem';
 import { asData } from './data-formats';
 import type { ExportFormat } from './format';
+import { asHtml } from './html-format';
 import { asPictures } from './picture-formats';
 
 /** Every format in which a scene leaves the graph. */
-export const exportFormats: readonly ExportFormat[] = [...asPictures, ...asData];
+export const exportFormats: readonly ExportFormat[] = [...asPictures, asHtml, ...asData];
 
 /** @throws EdgewiseError `bad-request` that says which formats there are */
 export function formatNamed(name: string): ExportFormat {

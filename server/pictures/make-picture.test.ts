@@ -6,7 +6,10 @@ import { PNG } from 'pngjs';
 import { pictureOptions, type PictureFormat, type PictureOptions } from '../../model/picture';
 import type { Scene } from '../../model/scene';
 import { palettes } from '../../picture/appearance/palette';
+import { drawPicture } from '../../picture/drawing/draw-picture';
 import { clean } from '../../picture/text/clean';
+import { lostTexts } from '../../tests/fixtures/ink';
+import { readPixels } from '../../tests/fixtures/pixels';
 import { scenes } from '../../tests/fixtures/scenes';
 import { makePicture } from './make-picture';
 
@@ -85,6 +88,16 @@ test('a PNG has its nodes where the scene has them, in their colours, and nothin
   expect(at(120, 90)).toEqual([...person, 255]);
   expect(at(2, 2)).toEqual([0, 0, 0, 0]);
 });
+
+test.each(['long names', 'right to left', 'emoji', 'hostile', 'crowded'])(
+  'a PNG of %s loses no name',
+  async (name) => {
+    const options = pictureOptions.parse({ width: 760, height: 560, density: 1 });
+    const scene = scenes[name] as Scene;
+    const picture = readPixels(await makePicture(scene, 'png', options));
+    expect(lostTexts(drawPicture(scene, options), picture, [255, 255, 255])).toEqual([]);
+  },
+);
 
 test('letters that only other fonts have do not make it fail', async () => {
   const nodes = (scenes['one node'] as Scene).nodes.map((node) => ({ ...node, caption: '東京 ไทย 𓀀' }));

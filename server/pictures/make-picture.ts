@@ -8,6 +8,7 @@ import { drawPicture } from '../../picture/drawing/draw-picture';
 import type { Drawing } from '../../picture/drawing/drawing';
 import { textsOf } from '../../picture/drawing/texts';
 import { fontFaces } from '../../picture/fonts/faces';
+import { setInFonts } from '../../picture/fonts/set-in-fonts';
 import { fontSubsets, type FontSubset } from '../../picture/fonts/subset';
 import { writePdf } from '../../picture/pdf/write-pdf';
 import { encodeJpg } from '../../picture/raster/jpg';
@@ -51,7 +52,12 @@ async function pixelsOf(
       }),
     );
     const more = background === undefined ? {} : { background };
-    return await rasterize(writeSvg(drawing), { width, fontFiles, signal, ...more });
+    return await rasterize(writeSvg(setInFonts(drawing, subsets)), {
+      width,
+      fontFiles,
+      signal,
+      ...more,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

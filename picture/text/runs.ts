@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../text/direction';
+import { isRightToLeft } from './direction';
 
 /** A stretch of text in one font; null: no font has its characters. */
 export interface Run {
@@ -6,14 +6,9 @@ export interface Run {
   readonly font: string | null;
 }
 
-/** The order in which runs stand from left to right: of a line that runs from right to left, the last comes first. */
-function inOrder(runs: readonly Run[], line: string): readonly Run[] {
-  if (!isRightToLeft(line)) return runs;
-  return [...runs].reverse();
-}
-
 /**
- * Cuts a line where its font changes. Spaces and marks stay with what they follow, so that words are not torn apart.
+ * Cuts a line where its font changes, in the order of its letters. Spaces and marks stay with what they follow, so that
+ * words are not torn apart.
  * @param fontOf the font that has a character
  */
 export function runsOf(line: string, fontOf: (code: number) => string | null): readonly Run[] {
@@ -25,5 +20,10 @@ export function runsOf(line: string, fontOf: (code: number) => string | null): r
     if (last && (last.font === font || stays)) last.text += character;
     else runs.push({ text: character, font });
   }
-  return inOrder(runs, line);
+  return runs;
+}
+
+/** The order in which runs stand from left to right: of a line that runs from right to left, the last comes first. */
+export function inOrder(runs: readonly Run[], line: string): readonly Run[] {
+  return isRightToLeft(line) ? [...runs].reverse() : runs;
 }
