@@ -1,23 +1,12 @@
 // How fast the language engine reads: words a second, and against the prototype beside the project where it stands.
 // Both read the same texts in turns, three times, after a first pass that fills their caches; the best time counts.
-import { build } from 'esbuild';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { importBundled } from '../scripts/bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = join(root, 'dist', 'bench', 'language.js');
-await build({
-  absWorkingDir: root,
-  entryPoints: ['server/language/load.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const { loadLanguage } = await import(pathToFileURL(outfile));
+const { loadLanguage } = await importBundled('server/language/load.ts', 'language');
 
 const folder = join(root, 'samples');
 const articles = join(root, '..', 'shared', 'eval', 'articles');

@@ -2,12 +2,13 @@
 // Reads ../shared/eval where it stands beside the project, scores with the score script there (Python 3),
 // and writes docs/eval.md. `--precision` also writes how often each rule is right, which is its claims' confidence.
 // `npm run eval -- seeds` measures one set; `--keep FOLDER` keeps the system's lines.
-import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { importBundled } from './bundle.mjs';
+import { acrossTable, errorsTable, rulesTable, tallies, typesTable } from './eval/tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = join(root, '..', 'shared');
@@ -79,18 +80,7 @@ const tasks = {
 
 /** What the reader reaches on the field's own tasks: [name, figure]. */
 async function measureTasks(folder) {
-  const outfile = join(root, 'dist', 'eval', 'tasks.js');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['scripts/eval/tasks.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  const { tasks: answer } = await import(pathToFileURL(outfile));
+  const { tasks: answer } = await importBundled('scripts/eval/tasks.ts', 'tasks');
   return Object.entries(tasks).map(([name, { gold, figure }]) => {
     const path = join(folder, `${name}.jsonl`);
     writeFileSync(path, answer[name](shared).join('\n'));
@@ -173,24 +163,24 @@ function run(command, args) {
   return stdout;
 }
 
-const key = ({ document, subject, type, object }) => `${document}: ${subject} ${type} ${object}`;
+/** Which gold relations each claim of a set answers; the set must have been measured. */
+function matchesOf(name, folder) {
+  const gold = join(shared, sets[name].gold);
+  const script = join(root, 'scripts', 'eval', 'match.py');
+  return { set: name, ...JSON.parse(run('python3', [script, scorer, gold, join(folder, `${name}.jsonl`)])) };
+}
 
-/**
- * How often the claims of each rule were right: those that the scorer lists as wrong against all. Distinct claims of a
- * document; claims of types that the gold does not annotate are in neither number.
- */
-function tallyRules(tallies, folder, name, answer) {
-  const list = answer.split('claims that match no gold pair and type:')[1] ?? '';
-  const wrong = new Set([...list.matchAll(/^ {2}(.+?) \| /gm)].map((match) => match[1]));
-  const seen = new Set();
-  for (const line of readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n')) {
-    const claim = line === '' ? {} : JSON.parse(line);
-    if (!claim.rule || claim.type === 'RELATES_TO' || seen.has(key(claim))) continue;
-    seen.add(key(claim));
-    const tally = (tallies[claim.rule] ??= { right: 0, all: 0 });
-    tally.all++;
-    if (!wrong.has(key(claim))) tally.right++;
-  }
+/** What the news articles say together, against what their gold says of that. */
+async function measureAcross(matches) {
+  const { documents, crossDocument } = JSON.parse(readFileSync(join(shared, sets.news.gold), 'utf8'));
+  const { acrossArticles } = await importBundled('scripts/eval/across.ts', 'across');
+  const sources = documents.map(({ file, documentDate, outlet }) => ({
+    document: file,
+    text: readFileSync(join(shared, sets.news.texts, file), 'utf8'),
+    date: documentDate,
+    outlet,
+  }));
+  return acrossTable(crossDocument, matches, acrossArticles(sources));
 }
 
 function measure(name, folder, more) {
@@ -218,17 +208,16 @@ const folder = keep ?? mkdtempSync(join(tmpdir(), 'edgewise-eval-'));
 mkdirSync(folder, { recursive: true });
 try {
   const answers = {};
-  const tallies = {};
+  const matches = [];
   for (const name of chosen.length > 0 ? chosen : Object.keys(sets)) {
     console.log(`== ${name} (anchor: ${sets[name].anchor})`);
-    answers[name] = measure(name, folder, precision ? [...more, '--wrong'] : more);
-    tallyRules(tallies, folder, name, answers[name]);
+    answers[name] = measure(name, folder, more);
+    matches.push(matchesOf(name, folder));
     console.log(answers[name]);
   }
   if (precision) {
-    const sorted = Object.entries(tallies).sort(([a], [b]) => (a < b ? -1 : 1));
     const file = join(root, 'server', 'ingest', '07-claims', 'rules', 'precision.json');
-    writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(tallies(matches), null, 2)}\n`);
   }
   // Part of a table would pass for the whole.
   if (chosen.length === 0) {
@@ -237,8 +226,10 @@ try {
       folder,
     );
     const fields = tasksTable(await measureTasks(folder));
-    console.log(`${halves}\n${fields}`);
-    writeFileSync(join(root, 'docs', 'eval.md'), pageOf(answers, [halves, fields]));
+    const across = await measureAcross(matches.find(({ set }) => set === 'news'));
+    const parts = [halves, fields, across, typesTable(matches), rulesTable(matches), errorsTable(matches)];
+    console.log(parts.join('\n'));
+    writeFileSync(join(root, 'docs', 'eval.md'), pageOf(answers, parts));
   }
 } finally {
   if (keep === undefined) rmSync(folder, { recursive: true });
