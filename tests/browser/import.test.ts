@@ -65,7 +65,8 @@ test('files are dropped in, told of, shown and undone', async () => {
 
   // Edges in words that fit no type are off in the legend; what was brought is shown all the same.
   await dialog.getByRole('button', { name: 'Show on the canvas' }).click();
-  await page.getByText('3 nodes · 2 edges').waitFor();
+  await page.getByRole('heading', { name: '3 nodes, 2 edges selected' }).waitFor();
+  expect(await page.locator('.status').innerText()).not.toContain('hidden');
 
   await choose(page);
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
