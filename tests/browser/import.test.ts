@@ -70,7 +70,7 @@ test('files are dropped in, told of, shown and undone', async () => {
 
   await choose(page);
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await dialog.getByText(/0 articles added, 1 there already/).waitFor();
+  await dialog.getByText(/0 articles added, 2 there already/).waitFor();
   await dialog.getByRole('button', { name: 'Undo the import' }).click();
   await dialog.getByText('Undone: 1 article and what only they said are gone again.').waitFor();
   expect(wrong).toEqual([]);
