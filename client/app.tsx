@@ -1,7 +1,6 @@
 import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { Node } from '../model/api/graph';
 import { useExportDialog } from './export/use-export-dialog';
-import { useImportDialog } from './import/use-import-dialog';
 import { Extras } from './panels/extras';
 import { Header } from './panels/header';
 import { SearchBar } from './panels/search-bar';
@@ -28,7 +27,6 @@ export function App() {
   const canvas = useRef<CanvasHandle>(null);
 
   const exporting = useExportDialog(explorer.scene, canvas);
-  const importing = useImportDialog(explorer, canvas);
   const growing = useGrowing(explorer);
   const path = usePathFrom(search);
   const parts = useParts();
@@ -46,7 +44,6 @@ export function App() {
       <Header
         search={bar}
         onOpen={(kind) => setReading({ kind })}
-        onImport={importing.open}
         onExport={exporting.open}
         onHelp={parts.openHelp}
       />
@@ -65,7 +62,6 @@ export function App() {
       <Side {...{ explorer, reading, growing }} onRead={setReading} onPathFrom={path.ask} />
       <Drawer {...{ explorer, door }} onRead={setReading} />
       {exporting.dialog}
-      {importing.dialog}
       <Extras explorer={explorer} parts={parts} />
     </div>
   );
@@ -124,13 +120,10 @@ function Bar({ explorer: { bring }, canvas, search, path, onRead, onCypher }: Ba
       onWhy={(pair) => onRead({ kind: 'why', pair })}
       onPick={(node) => {
         onRead(null);
-        void bring(node.ref, node).then(() =>
-          // A newcomer is on the canvas with the next frame, not before.
-          requestAnimationFrame(() => {
-            canvas.current?.centre(node.ref);
-            canvas.current?.focus();
-          }),
-        );
+        void bring(node.ref, node).then(() => {
+          canvas.current?.centre(node.ref);
+          canvas.current?.focus();
+        });
       }}
       onCypher={onCypher}
     />

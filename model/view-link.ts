@@ -17,14 +17,15 @@ const packed = z.object({
   e: z.array(z.number()),
   /** Edges whose refs do not say their ends. */
   r: z.array(z.string()).optional(),
-  c: z.tuple([z.number(), z.number(), z.number()]).optional(),
+  /** The camera: x, y, zoom, and the size of its canvas where that is known. */
+  c: z.array(z.number()).min(3).max(5).optional(),
   /** The rest as the view has it, where it is not the default. */
   v: z.record(z.string(), z.unknown()).optional(),
 });
 
 type Packed = z.infer<typeof packed>;
 
-const carried = ['hidden', 'pinned', 'filters', 'style', 'measures', 'notes'] as const;
+const carried = ['hidden', 'pinned', 'filters', 'style', 'measures', 'groups', 'notes'] as const;
 const defaults = viewSchema.parse({ version: 1, nodes: [], edges: [] });
 
 function packEdges(edges: readonly string[], nodes: readonly string[]): Pick<Packed, 't' | 'e' | 'r'> {
@@ -44,6 +45,11 @@ function packEdges(edges: readonly string[], nodes: readonly string[]): Pick<Pac
   return { t: [...types.keys()], e: out.e, ...(out.r.length > 0 ? { r: out.r } : {}) };
 }
 
+const packCamera = ({ x, y, zoom, width, height }: NonNullable<View['camera']>): number[] => [
+  ...[Math.round(x), Math.round(y), Number(zoom.toFixed(3))],
+  ...(width === undefined || height === undefined ? [] : [Math.round(width), Math.round(height)]),
+];
+
 function pack(view: View): Packed {
   const refs = view.nodes.map(({ ref }) => ref);
   const rest = carried.filter((key) => JSON.stringify(view[key]) !== JSON.stringify(defaults[key]));
@@ -52,7 +58,7 @@ function pack(view: View): Packed {
     n: refs,
     p: view.nodes.flatMap(({ x, y }) => [Math.round(x), Math.round(y)]),
     ...packEdges(view.edges, refs),
-    ...(camera ? { c: [Math.round(camera.x), Math.round(camera.y), Number(camera.zoom.toFixed(3))] } : {}),
+    ...(camera ? { c: packCamera(camera) } : {}),
     ...(rest.length > 0 ? { v: Object.fromEntries(rest.map((key) => [key, view[key]])) } : {}),
   };
 }
@@ -67,7 +73,7 @@ function unpack({ n, p, t, e, r = [], c, v = {} }: Packed): View {
     version: 1,
     nodes: n.map((ref, i) => ({ ref, x: p[2 * i], y: p[2 * i + 1] })),
     edges: [...edges, ...r],
-    camera: c ? { x: c[0], y: c[1], zoom: c[2] } : null,
+    camera: c ? { x: c[0], y: c[1], zoom: c[2], width: c[3], height: c[4] } : null,
   });
 }
 

@@ -18,8 +18,16 @@ export const note = z.object({
   ]),
 });
 
-/** Where one looks from: the place in the middle of the canvas, and pixels a unit. */
-export const camera = z.object({ x: coordinate, y: coordinate, zoom: z.number().min(0.001).max(100) });
+const pixels = z.number().min(1).max(20_000).optional();
+
+/** Where one looks from: the place in the middle of the canvas, pixels a unit, and the canvas's size in pixels. */
+export const camera = z.object({
+  x: coordinate,
+  y: coordinate,
+  zoom: z.number().min(0.001).max(100),
+  width: pixels,
+  height: pixels,
+});
 
 /**
  * A scene that was kept: which nodes stand where, which edges, and how they are shown. It names nodes and edges
@@ -39,6 +47,13 @@ export const view = z.object({
   expanded: z.record(ref, z.array(ref)).default({}),
   /** Values of the measures that style rules name, by measure and ref. */
   measures: z.record(z.string().max(100), z.record(ref, z.number())).default({}),
+  /** Groups that stand in for too much: where they stand, and which are open, by number. */
+  groups: z
+    .object({
+      open: z.array(z.number().int().min(0)).max(1000).default([]),
+      places: z.record(z.string().max(100), z.object({ x: coordinate, y: coordinate })).default({}),
+    })
+    .default({ open: [], places: {} }),
   notes: z.array(note).max(1000).default([]),
   camera: camera.nullable().default(null),
 });

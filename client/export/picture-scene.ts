@@ -1,13 +1,13 @@
 import type { Scene as Drawn } from '../../model/scene';
 import type { Scene } from '../state/scene';
-import { visible } from '../state/visible';
+import { drawn } from '../state/drawn';
 
 const copied = (measures: Scene['measures']): Record<string, Record<string, number>> =>
   Object.fromEntries(Object.entries(measures).map(([name, values]) => [name, { ...values }]));
 
 /** What is drawn on the canvas as it travels: only nodes that have a place, edges between them, and style rules. */
 export function drawnScene(scene: Scene, only: 'all' | 'selection'): Drawn {
-  const { nodes, edges } = visible(scene);
+  const { nodes, edges } = drawn(scene);
   const chosen = new Set(scene.selection.nodes);
   const chosenEdges = new Set(scene.selection.edges);
   for (const edge of edges) {

@@ -2,7 +2,9 @@ import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Node } from '../../model/api/graph';
 import { labelOf } from '../../model/scene';
+import { isGroup } from '../../picture/appearance/stand-in';
 import type { Explorer } from '../state/explorer';
+import { withMembers } from '../state/groups/members';
 import { expansionOf, growthOf, leftOf, nodeQuery } from '../state/growing';
 import type { Point, Selection } from '../state/scene';
 import { everything, isNothing, neighbourhood, ofNode } from '../state/selection';
@@ -22,13 +24,15 @@ interface Props {
   readonly onGrow: (ref: string) => void;
   readonly onPathFrom: (node: Node) => void;
   readonly onFit: () => void;
+  readonly onOpenGroup: (ref: string) => void;
   readonly onClose: () => void;
 }
 
 /** What can be done to what was pointed at: arrow keys go through it, Enter does it, Escape leaves. */
 export function ContextMenu(props: Props) {
   const { call, explorer, onClose } = props;
-  const node = explorer.scene.nodes[call.what.nodes[0] ?? ''];
+  const ref = call.what.nodes[0] ?? '';
+  const node = explorer.scene.nodes[ref];
   const edge = explorer.scene.edges[call.what.edges[0] ?? ''];
   return (
     <Menu
@@ -51,7 +55,9 @@ export function ContextMenu(props: Props) {
         />
       </Menu.Target>
       <Menu.Dropdown>
-        {node ? (
+        {isGroup(ref) ? (
+          <OfGroup {...props} group={ref} />
+        ) : node ? (
           <OfNode {...props} node={node} />
         ) : edge ? (
           <OfEdge {...props} words={edgeWords(edge.type, 'out')} />
@@ -60,6 +66,21 @@ export function ContextMenu(props: Props) {
         )}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function OfGroup({ explorer: { scene, dispatch }, group, onOpenGroup }: Props & { readonly group: string }) {
+  return (
+    <>
+      <Menu.Item onClick={() => onOpenGroup(group)}>Open the group</Menu.Item>
+      <Menu.Item
+        onClick={() =>
+          dispatch({ do: 'select', selection: { nodes: withMembers(scene, [group]), edges: [] } })
+        }
+      >
+        Select its members
+      </Menu.Item>
+    </>
   );
 }
 

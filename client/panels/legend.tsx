@@ -1,7 +1,7 @@
 import { ActionIcon, Button, useComputedColorScheme } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { entityLabels } from '../../model/ontology/labels';
-import { quadClassOf, readableType } from '../../model/ontology/relationship-types';
+import { isRelationshipType, quadClassOf, readableType } from '../../model/ontology/relationship-types';
 import { labelOf } from '../../model/scene';
 import { quadWords } from '../../picture/appearance/quad-words';
 import { sureties, suretyOf } from '../../picture/appearance/surety';
@@ -12,6 +12,7 @@ import { CloseMark } from './marks';
 import './legend.css';
 import { LegendChip } from './legend-chip';
 import { LineMark } from './line-mark';
+import { RuleKeys } from './rule-keys';
 import { ShapeMark } from './shape-mark';
 
 function tally(names: readonly string[]): Map<string, number> {
@@ -21,13 +22,19 @@ function tally(names: readonly string[]): Map<string, number> {
 }
 
 /** How many there are of each kind; `others` are labels that are not ours. */
-function countsOf({ nodes, edges }: Scene) {
+function countsOf(nodes: Scene['nodes'], edges: Scene['edges']) {
   const labels = tally(Object.values(nodes).map(labelOf));
   const lines = Object.values(edges);
   const known: readonly string[] = entityLabels;
+  const others = [...labels.keys()].filter((label) => !known.includes(label)).sort();
   return {
     labels,
-    others: [...labels.keys()].filter((label) => !known.includes(label)).sort(),
+    kinds: {
+      others,
+      // Another program's graph is told in its own words: what it has none of is left out.
+      ours: labels.size === 0 || others.length < labels.size,
+    },
+    lines: { ours: lines.length === 0 || lines.some(({ type }) => isRelationshipType(type)) },
     quads: tally(lines.map(({ type }) => quadClassOf(type))),
     surety: tally(lines.map(suretyOf)),
     types: tally(lines.map(({ type }) => type)),
@@ -74,38 +81,63 @@ function MoreButtons({ onMore, size }: Pick<Props, 'onMore'> & { readonly size: 
 
 function Chips({ scene, onToggle, onMore, onClose }: Props & { readonly onClose: () => void }) {
   const colours = tokens[useComputedColorScheme('light')];
-  const { labels, quads, surety, types, others } = countsOf(scene);
+  const { nodes, edges, filters } = scene;
+  const { labels, quads, surety, types, kinds, lines } = useMemo(
+    () => countsOf(nodes, edges),
+    [nodes, edges],
+  );
   const chip = (chosen: Chip, words: string, mark: ReactNode, count = 0): ReactNode => (
     <LegendChip
       key={chosen.name}
       {...{ words, mark, count }}
-      off={scene.filters.off.includes(chipKey(chosen))}
+      off={filters.off.includes(chipKey(chosen))}
       onClick={() => onToggle(chosen)}
     />
   );
+  const byType = [...types]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) =>
+      chip(
+        { kind: 'type', name },
+        readableType(name),
+        <LineMark colour={colours.quads[quadClassOf(name)]} />,
+        count,
+      ),
+    );
   return (
     <nav className="card legend" aria-label="Legend" data-covers="left">
       <LegendHead onClose={onClose} onMore={onMore} />
-      <h2 className="section-head">Entities</h2>
-      {[...entityLabels, ...others].map((name) =>
+      <h2 className="section-head">{kinds.ours ? 'Entities' : 'Nodes'}</h2>
+      {[...(kinds.ours ? entityLabels : []), ...kinds.others].map((name) =>
         chip({ kind: 'label', name }, name, <ShapeMark label={name} />, labels.get(name)),
       )}
-      <h2 className="section-head">Relationships</h2>
+      <h2 className="section-head">{lines.ours ? 'Relationships' : 'Edges'}</h2>
+      {lines.ours && <OwnLines {...{ chip, quads, surety }} types={types.size} byType={byType} />}
+      {!lines.ours && byType}
+      <RuleKeys scene={scene} />
+    </nav>
+  );
+}
+
+interface OwnLinesProps {
+  readonly chip: (chosen: Chip, words: string, mark: ReactNode, count?: number) => ReactNode;
+  readonly quads: ReadonlyMap<string, number>;
+  readonly surety: ReadonlyMap<string, number>;
+  readonly types: number;
+  readonly byType: ReactNode;
+}
+
+/** Kinds of relationship and modalities, which only edges that were read from articles have. */
+function OwnLines({ chip, quads, surety, types, byType }: OwnLinesProps) {
+  const colours = tokens[useComputedColorScheme('light')];
+  return (
+    <>
       {quadWords.map(({ name, words }) =>
         chip({ kind: 'quad', name }, words, <LineMark colour={colours.quads[name]} />, quads.get(name)),
       )}
       <details className="legend-types">
-        <summary>By type · {types.size}</summary>
-        {[...types]
-          .sort(([, a], [, b]) => b - a)
-          .map(([name, count]) =>
-            chip(
-              { kind: 'type', name },
-              readableType(name),
-              <LineMark colour={colours.quads[quadClassOf(name)]} />,
-              count,
-            ),
-          )}
+        <summary>By type · {types}</summary>
+        {byType}
       </details>
       <h2 className="section-head">How sure the text is</h2>
       {sureties.map((style) =>
@@ -116,7 +148,7 @@ function Chips({ scene, onToggle, onMore, onClose }: Props & { readonly onClose:
           surety.get(style.name),
         ),
       )}
-    </nav>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../model/reading';
 import type { Pair } from '../state/asking';
 import type { Explorer } from '../state/explorer';
 import type { Growing } from '../state/growing';
+import { isGroup } from '../../picture/appearance/stand-in';
 import { ofEdge } from '../state/selection';
 import { ArticleList } from './article-list';
 import { EdgePanel } from './edge-panel';
@@ -16,6 +17,7 @@ import { SelectionPanel } from './selection-panel';
 import { SelectionSummary } from './selection-summary';
 import { Waiting } from './waiting';
 
+const GroupPanel = lazy(async () => ({ default: (await import('./group-panel')).GroupPanel }));
 const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel')).FilterPanel }));
 const StylePanel = lazy(async () => ({ default: (await import('./style-panel')).StylePanel }));
 const ViewsPanel = lazy(async () => ({ default: (await import('./views-panel')).ViewsPanel }));
@@ -136,6 +138,12 @@ function Selected({ explorer, onRead, onPathFrom, growing }: Props) {
     );
   if (edge !== undefined) return <EdgePanel key={edge} edge={edge} onNode={toNode} onOpen={open} />;
   if (ref === undefined) return <Hint />;
+  if (isGroup(ref))
+    return (
+      <Suspense fallback={<Waiting />}>
+        <GroupPanel scene={scene} dispatch={dispatch} group={ref} />
+      </Suspense>
+    );
   const edges = (
     <NodeEdges
       scene={scene}

@@ -2,9 +2,14 @@ import { Button, useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useState, type RefObject } from 'react';
 import type { Node } from '../../model/api/graph';
 import type { Note } from '../../model/view';
+import { isGroup } from '../../picture/appearance/stand-in';
 import { Canvas } from '../scene/canvas';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
+import { lacksGroups } from '../state/drawn';
+import { groupOf } from '../state/groups/groups';
+import { membersOf, withMembers } from '../state/groups/members';
+import { useGrouping } from '../state/groups/use-grouping';
 import type { Growing } from '../state/growing';
 import { useLive, type Live } from '../state/live';
 import type { Parts } from '../state/parts';
@@ -48,14 +53,14 @@ export function Stage({
 }: Props) {
   const { scene, dispatch, failure } = explorer;
   const live = useLive(explorer);
-  const [zoom, setZoom] = useState(1);
+  useGrouping(explorer);
   const [draft, setDraft] = useState<Note | null>(null);
   const nobodyStands = Object.keys(scene.nodes).length > 0 && Object.keys(scene.positions).length === 0;
   const isEmpty = live.opened === 'empty' && Object.keys(scene.nodes).length === 0;
   return (
     <main className="stage" aria-label="Graph">
-      <Drawn {...{ explorer, canvas, onSelected, onPathFrom, growing }} onZoom={setZoom} />
-      {(live.opened === 'waiting' || nobodyStands) && !failure && <Waiting lines={3} />}
+      <Drawn {...{ explorer, canvas, onSelected, onPathFrom, growing }} />
+      {(live.opened === 'waiting' || nobodyStands || lacksGroups(scene)) && !failure && <Waiting lines={3} />}
       {isEmpty ? (
         <FirstSteps />
       ) : (
@@ -63,7 +68,6 @@ export function Stage({
       )}
       <Toolbar
         explorer={explorer}
-        zoom={zoom}
         canvas={canvas}
         queryOpen={queryOpen}
         onQuery={onQuery}
@@ -101,28 +105,34 @@ function Overlays({ explorer, growing, parts }: Pick<Props, 'explorer' | 'growin
   );
 }
 
-interface DrawnProps extends Pick<Props, 'explorer' | 'canvas' | 'onSelected' | 'onPathFrom' | 'growing'> {
-  readonly onZoom: (zoom: number) => void;
-}
+type DrawnProps = Pick<Props, 'explorer' | 'canvas' | 'onSelected' | 'onPathFrom' | 'growing'>;
 
 /** The canvas, its gestures turned into actions, and the menu that is called on it. */
-function Drawn({ explorer, canvas, onSelected, onPathFrom, growing, onZoom }: DrawnProps) {
+function Drawn({ explorer, canvas, onSelected, onPathFrom, growing }: DrawnProps) {
   const { scene, dispatch, fail } = explorer;
   const scheme = useComputedColorScheme('light');
   const [menu, setMenu] = useState<MenuCall | null>(null);
   const toggle = (ref: string) => {
-    if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
+    if (isGroup(ref)) openGroup(explorer, ref);
+    else if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
     else void growing.grow(ref);
   };
   return (
-    <Walker explorer={explorer} canvas={canvas} onExpand={toggle}>
+    <Walker
+      explorer={explorer}
+      canvas={canvas}
+      onExpand={toggle}
+      onMenu={(what, at) => setMenu({ what, ...at })}
+    >
       <Canvas
         scene={scene}
         scheme={scheme}
         handle={canvas}
         onSelect={(selection, add) => {
           onSelected();
-          dispatch({ do: 'select', selection, how: add ? 'toggle' : 'replace' });
+          const nodes =
+            add || selection.nodes.length > 1 ? withMembers(scene, selection.nodes) : selection.nodes;
+          dispatch({ do: 'select', selection: { ...selection, nodes }, how: add ? 'toggle' : 'replace' });
         }}
         onExpand={toggle}
         onMenu={(what, at) => setMenu({ what, ...at })}
@@ -131,7 +141,6 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing, onZoom }: Dr
         }
         onSettle={(positions) => dispatch({ do: 'settle', positions })}
         onFailure={fail}
-        onZoom={onZoom}
         onLook={(camera) => dispatch({ do: 'look', camera })}
       />
       {menu && (
@@ -142,11 +151,18 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing, onZoom }: Dr
           onGrow={(ref) => void growing.grow(ref)}
           onPathFrom={onPathFrom}
           onFit={() => canvas.current?.fit()}
+          onOpenGroup={(ref) => openGroup(explorer, ref)}
           onClose={() => setMenu(null)}
         />
       )}
     </Walker>
   );
+}
+
+/** Draws the members of a group instead of it. */
+function openGroup({ scene, dispatch }: Explorer, ref: string): void {
+  const [first] = membersOf(scene, ref);
+  if (first) dispatch({ do: 'open-group', group: groupOf(ref), first: first.ref });
 }
 
 /** What came up meanwhile: newer articles, a call that failed. */

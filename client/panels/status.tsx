@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { HistoryAction } from '../state/history';
-import type { Scene } from '../state/scene';
+import { nothing, type Scene } from '../state/scene';
 import { drawn } from '../state/drawn';
+import { isBundle, isGroup } from '../../picture/appearance/stand-in';
 import { isNothing } from '../state/selection';
 import { visible } from '../state/visible';
 import { counted } from './dates';
@@ -11,20 +12,18 @@ interface Props {
   readonly dispatch: (action: HistoryAction) => void;
 }
 
-/** How much is on the canvas, how much is hidden by what, and the way to see it again. */
+/** How much is on the canvas, what stands in for what, how much is hidden by what, and the way to see it again. */
 export function Status({ scene, dispatch }: Props) {
   const shown = visible(scene);
   const all = Object.keys(scene.nodes).length + Object.keys(scene.edges).length;
   const gone = all - shown.nodes.length - shown.edges.length;
   // What the filters alone would hide: the rest is hidden by hand, with the edges that hang on it.
-  const unhidden = visible({ ...scene, hidden: { nodes: [], edges: [] } });
+  const unhidden = visible({ ...scene, hidden: nothing });
   const filtered = all - unhidden.nodes.length - unhidden.edges.length;
-  const few = drawn(scene);
   return (
     <div className="card status soft nums" role="status">
       {counted(shown.nodes.length, 'node')} · {counted(shown.edges.length, 'edge')}
-      {few !== shown &&
-        ` · the best connected ${few.nodes.length} nodes and ${few.edges.length} edges are drawn: filter to see others`}
+      {drawn(scene) !== shown && <Grouped scene={scene} dispatch={dispatch} />}
       {filtered > 0 && ` · ${filtered} hidden by filters`}
       {!isNothing(scene.hidden) && (
         <>
@@ -35,5 +34,26 @@ export function Status({ scene, dispatch }: Props) {
         </>
       )}
     </div>
+  );
+}
+
+/** How many nodes groups stand in for, and how many edges there is no room for. */
+function Grouped({ scene, dispatch }: Props) {
+  if (scene.groups.of === null) return ' · looking for groups …';
+  const { nodes, edges } = drawn(scene);
+  const groups = nodes.filter(({ ref }) => isGroup(ref));
+  const inGroups = groups.reduce((sum, { properties }) => sum + Number(properties['members']), 0);
+  const lines = edges.filter((edge) => !isBundle(edge)).length;
+  return (
+    <>
+      {groups.length > 0 &&
+        ` · ${counted(groups.length, 'group')} ${groups.length === 1 ? 'stands' : 'stand'} in for ${counted(inGroups, 'node')}; a double click opens one`}
+      {groups.length === 0 && ` · the best evidenced ${counted(lines, 'edge')} are drawn`}
+      {scene.groups.open.length > 0 && (
+        <Button size="compact-xs" variant="light" ml={8} onClick={() => dispatch({ do: 'close-groups' })}>
+          Close {scene.groups.open.length === 1 ? 'the open group' : 'open groups'}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, RangeSlider, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { brushOf, datesOf, type Brush } from '../state/brush';
 import type { Explorer } from '../state/explorer';
 import { usePlaying } from '../state/playing';
@@ -20,9 +20,14 @@ export function TimeStrip({ explorer }: { readonly explorer: Explorer }) {
   const { scene, dispatch } = explorer;
   const { filters } = scene;
   const [clock, setClock] = useState<Clock>(filters.dates?.clock ?? 'happened');
-  const { edges } = visible({ ...scene, filters: { ...filters, dates: null } });
-  const timeline = timelineOf(edges, clock);
-  if (!timeline && !timelineOf(edges, clock === 'happened' ? 'reported' : 'happened')) return null;
+  const undated = useMemo(() => (filters.dates ? { ...filters, dates: null } : filters), [filters]);
+  const { edges } = visible({ ...scene, filters: undated });
+  const lines = useMemo(
+    () => ({ happened: timelineOf(edges, 'happened'), reported: timelineOf(edges, 'reported') }),
+    [edges],
+  );
+  const timeline = lines[clock];
+  if (!lines.happened && !lines.reported) return null;
   const choose = (brush: Brush, gesture: string) => {
     if (timeline)
       dispatch({ do: 'filter', filters: { ...filters, dates: datesOf(timeline, brush, clock) }, gesture });

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
 import { useLayouts } from '../state/layouts';
@@ -11,7 +11,6 @@ import { UnderstandMenu } from './understand-menu';
 
 interface Props {
   readonly explorer: Explorer;
-  readonly zoom: number;
   readonly canvas: RefObject<CanvasHandle | null>;
   readonly queryOpen: boolean;
   readonly onQuery: () => void;
@@ -23,7 +22,7 @@ interface Props {
 const STEP = 1.25;
 
 /** What is done to the canvas as a whole. */
-export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery, tableOpen, onTable, onNote }: Props) {
+export function Toolbar({ explorer, canvas, queryOpen, onQuery, tableOpen, onTable, onNote }: Props) {
   const { scene, history, dispatch } = explorer;
   const layouts = useLayouts(explorer, canvas);
   return (
@@ -33,9 +32,7 @@ export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery, tableOpen,
       <Button {...toolbarButton} aria-label="Zoom out" onClick={() => canvas.current?.zoomBy(1 / STEP)}>
         −
       </Button>
-      <span className="nums zoom" aria-label="Zoom">
-        {Math.round(zoom * 100)} %
-      </span>
+      <ZoomShare canvas={canvas} />
       <Button {...toolbarButton} aria-label="Zoom in" onClick={() => canvas.current?.zoomBy(STEP)}>
         +
       </Button>
@@ -67,5 +64,19 @@ export function Toolbar({ explorer, zoom, canvas, queryOpen, onQuery, tableOpen,
         Table
       </Button>
     </div>
+  );
+}
+
+/** How close one looks, followed by itself: nothing else on the page changes with the zoom. */
+function ZoomShare({ canvas }: Pick<Props, 'canvas'>) {
+  const [percent, setPercent] = useState(100);
+  useEffect(() => {
+    const drawn = canvas.current;
+    return drawn?.onDrawn(() => setPercent(Math.round(drawn.camera().zoom * 100)));
+  }, [canvas]);
+  return (
+    <span className="nums zoom" aria-label="Zoom">
+      {percent} %
+    </span>
   );
 }

@@ -1,9 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState, type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { isBundle, isGroup } from '../../picture/appearance/stand-in';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
+import type { Point, Selection } from '../state/scene';
 import { ofEdge, ofNode } from '../state/selection';
-import { spokenWalk, stepped, waysFrom, type Step, type Walk } from '../state/walking';
+import { drawnNode, spokenWalk, stepped, stoodOn, waysFrom, type Step, type Walk } from '../state/walking';
 import './walker.css';
 
 interface Props {
@@ -11,6 +13,8 @@ interface Props {
   readonly canvas: RefObject<CanvasHandle | null>;
   /** Expands or collapses a node. */
   readonly onExpand: (ref: string) => void;
+  /** Calls the menu of what one stands on, at a place in pixels from the canvas's corner. */
+  readonly onMenu: (what: Selection, at: Point) => void;
   readonly children: ReactNode;
 }
 
@@ -22,13 +26,14 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 /** Where one stands, what was said of it, and what the keys do. */
-function useWalk({ explorer, canvas, onExpand }: Omit<Props, 'children'>) {
+function useWalk({ explorer, canvas, onExpand, onMenu }: Omit<Props, 'children'>) {
   const { scene, dispatch } = explorer;
   const [walk, setWalk] = useState<Walk | null>(null);
   const [focused, setFocused] = useState(false);
   const selected = scene.selection.nodes.at(-1);
   // A click or a search elsewhere moves the walk along.
-  const current = walk && walk.at in scene.nodes && (selected ?? walk.at) === walk.at ? walk : null;
+  const stands = walk !== null && drawnNode(scene, walk.at) !== undefined;
+  const current = stands && (selected ?? walk.at) === walk.at ? walk : null;
 
   // Coming here only says where one stands; nothing is selected before a key is pressed.
   const here = current ?? stepped(scene, null, 'begin');
@@ -47,8 +52,16 @@ function useWalk({ explorer, canvas, onExpand }: Omit<Props, 'children'>) {
   const enter = () => {
     const way =
       current?.way === undefined || current.way === null ? null : waysFrom(scene, current.at)[current.way];
-    if (way) dispatch({ do: 'select', selection: ofEdge(way.edge.ref) });
+    if (way && isBundle(way.edge)) go('along');
+    else if (way) dispatch({ do: 'select', selection: ofEdge(way.edge.ref) });
+    else if (current && isGroup(current.at)) onExpand(current.at);
     else go('begin');
+  };
+  const menu = () => {
+    const place = here && stoodOn(scene, here);
+    const at = place && canvas.current?.whereIs(place);
+    // After this key: a menu takes any key that comes while it opens as its own, and closes.
+    if (at) setTimeout(() => onMenu(place.kind === 'edge' ? ofEdge(place.ref) : ofNode(place.ref), at));
   };
   const press = (event: KeyboardEvent) => {
     // What is pressed in a menu that was opened from here is not meant for the canvas.
@@ -56,6 +69,7 @@ function useWalk({ explorer, canvas, onExpand }: Omit<Props, 'children'>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];
     if (step) go(step);
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menu();
     else if (event.key === 'Enter') enter();
     else if (event.key === 'e' && current) onExpand(current.at);
     else return;

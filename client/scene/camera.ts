@@ -4,7 +4,7 @@ import type { Camera } from '../state/scene';
 /** Room kept at each side for labels, and below for the toolbar, in pixels. */
 const ROOM = { side: 40, top: 36, bottom: 84 };
 /** On a canvas narrower than this the status stands above the toolbar (global.css) and takes so much more. */
-const NARROW = { width: 760, more: 48 };
+const NARROW = { width: 940, more: 48 };
 /** A graph of one node is not blown up. */
 const CLOSEST = 1.25;
 
@@ -55,10 +55,14 @@ export function fitAll(cy: Core, durationMs = 0, around?: BoundingBox12 & Boundi
   else cy.viewport({ zoom, pan });
 }
 
-/** Brings a node to the middle of what is uncovered, and close enough to read. */
+/** Brings a node to the middle of what is uncovered, and close enough to read, once it is there and has a place. */
 export function goTo(cy: Core, ref: string, durationMs = 200): void {
   const node = cy.getElementById(ref);
-  if (node.empty()) return;
+  if (node.empty()) {
+    // It comes with the next scene that the canvas follows, if at all.
+    cy.one('followed', () => cy.getElementById(ref).nonempty() && goTo(cy, ref, durationMs));
+    return;
+  }
   if (node.hasClass('homeless')) {
     // It has been sent for and will have a place in a moment.
     cy.one('placed', () => goTo(cy, ref, durationMs));
@@ -83,10 +87,18 @@ export function inSight(cy: Core, ref: string): boolean {
 /** Where the canvas is looked at from. */
 export function cameraOf(cy: Core): Camera {
   const [zoom, pan] = [cy.zoom(), cy.pan()];
-  return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom };
+  return {
+    width: cy.width(),
+    height: cy.height(),
+    x: (cy.width() / 2 - pan.x) / zoom,
+    y: (cy.height() / 2 - pan.y) / zoom,
+    zoom,
+  };
 }
 
-/** Looks from a camera: its place comes to the middle, whatever the size of this canvas. */
-export function lookFrom(cy: Core, { x, y, zoom }: Camera): void {
+/** Looks from a camera: its place comes to the middle, and on a smaller canvas all that was seen is fitted in. */
+export function lookFrom(cy: Core, { x, y, width, height, ...camera }: Camera): void {
+  const share = Math.min(1, cy.width() / (width ?? cy.width()), cy.height() / (height ?? cy.height()));
+  const zoom = camera.zoom * share;
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
 }

@@ -2,13 +2,11 @@ import type { Core } from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
 import type { Scheme } from '../../picture/appearance/palette';
 import type { Camera, Scene } from '../state/scene';
-import { tokens } from '../theme/tokens';
 import { lookFrom } from './camera';
 import { startEngine, type Engine, type EngineCalls } from './engine';
 import { handleOf, type CanvasHandle } from './handle';
-import { canvasStyle } from './style';
-import { homeless } from '../state/drawn';
-import { sync } from './sync';
+import { drawn, homeless, lacksGroups } from '../state/drawn';
+import { follower } from './sync';
 
 interface Props extends EngineCalls {
   readonly scene: Scene;
@@ -32,6 +30,7 @@ function drawnIn(engine: RefObject<Engine | null>): Core {
 export function Canvas({ scene, scheme, handle, bare = false, label, ...given }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
+  const follow = useRef<ReturnType<typeof follower> | null>(null);
   const calls = useRef(given);
   /** The camera that the canvas itself told of last: any other comes from elsewhere and is gone to. */
   const told = useRef<Camera | null>(null);
@@ -46,7 +45,6 @@ export function Canvas({ scene, scheme, handle, bare = false, label, ...given }:
       onExpand: (ref) => calls.current.onExpand(ref),
       onMenu: (what, at) => calls.current.onMenu(what, at),
       onMove: (positions) => calls.current.onMove(positions),
-      onZoom: (zoom) => calls.current.onZoom(zoom),
       onSettle: (positions) => calls.current.onSettle(positions),
       onFailure: (error) => calls.current.onFailure(error),
       onLook: (camera) => {
@@ -55,12 +53,12 @@ export function Canvas({ scene, scheme, handle, bare = false, label, ...given }:
       },
     });
     engine.current = started;
+    follow.current = follower(started);
     return () => started.stop();
   }, []);
 
-  useEffect(() => void engine.current?.cy.style(canvasStyle(scheme)), [scheme]);
   useEffect(() => {
-    if (engine.current) sync(engine.current, scene, tokens[scheme]);
+    follow.current?.(scene, scheme);
   }, [scene, scheme]);
   useEffect(() => {
     if (engine.current && scene.camera && scene.camera !== told.current) {
@@ -71,12 +69,13 @@ export function Canvas({ scene, scheme, handle, bare = false, label, ...given }:
 
   useImperativeHandle(handle, () => handleOf(() => drawnIn(engine)), []);
 
-  const count = Object.keys(scene.nodes).length;
+  const waits = lacksGroups(scene);
+  const count = waits ? Object.keys(scene.nodes).length : drawn(scene).nodes.length;
   return (
     <div
       ref={box}
       className="canvas"
-      aria-busy={homeless(scene).length > 0}
+      aria-busy={waits || homeless(scene).length > 0}
       role="img"
       aria-label={label ?? reachable(count)}
       data-bare={bare ? '' : undefined}

@@ -6,13 +6,15 @@ import { edgeLook } from '../../picture/appearance/edge-look';
 import { iconImage } from '../../picture/appearance/icons';
 import { nodeLook } from '../../picture/appearance/node-look';
 import type { Palette } from '../../picture/appearance/palette';
+import { isGroup } from '../../picture/appearance/stand-in';
 
 /** A node as Cytoscape holds it; its look is data, which the style sheet maps. */
 export function nodeElement(node: Node, palette: Palette, change?: Change): ElementDefinition {
   const { shape, icon, ...look } = nodeLook(node, palette, change);
   const points = shape.points ? { points: shape.points.join(' ') } : {};
   const image = icon ? iconImage(icon, palette.ground) : 'none';
-  return { group: 'nodes', data: { id: node.ref, ...look, image, shape: shape.outline, ...points } };
+  const classes = isGroup(node.ref) ? 'group' : '';
+  return { group: 'nodes', classes, data: { id: node.ref, ...look, image, shape: shape.outline, ...points } };
 }
 
 /** Cytoscape's own way of saying where a loop stands: 45 degrees before ours, in radians. */

@@ -1,16 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Camera } from '../state/scene';
 import { cameraOf } from './camera';
-import { keepReadable } from './captions';
 import { listen, type Gestures } from './gestures';
-import { thinNames } from './names';
+import { keepNames } from './names';
 import { Placing, type Places } from './place';
 
 /** How long the camera rests before it is told of, in ms. */
 const REST_MS = 200;
 
 export interface EngineCalls extends Gestures {
-  onZoom(zoom: number): void;
   /** The camera came to rest. */
   onLook(camera: Camera): void;
   /** Nodes that the scene had no place for were given these. */
@@ -20,7 +18,6 @@ export interface EngineCalls extends Gestures {
 
 function tellCamera(cy: Core, calls: EngineCalls): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  cy.on('zoom', () => calls.onZoom(cy.zoom()));
   cy.on('viewport', () => {
     clearTimeout(timer);
     timer = setTimeout(() => calls.onLook(cameraOf(cy)), REST_MS);
@@ -52,20 +49,18 @@ export interface Engine {
 export function startEngine(container: HTMLElement, calls: EngineCalls): Engine {
   const cy = cytoscape({
     container,
-    minZoom: 0.08,
+    minZoom: 0.02,
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
-    hideEdgesOnViewport: false,
   });
   listen(cy, calls);
-  keepReadable(cy);
   const placing = new Placing(
     cy,
     (positions) => calls.onSettle(positions),
     (error) => calls.onFailure(error),
   );
-  const ends = [thinNames(cy), tellCamera(cy, calls), followSize(cy, container), () => placing.stop()];
+  const ends = [keepNames(cy), tellCamera(cy, calls), followSize(cy, container), () => placing.stop()];
   const stop = () => {
     for (const end of ends) end();
     cy.destroy();

@@ -1,8 +1,17 @@
-import type { Collection, Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
+import type {
+  Collection,
+  CollectionReturnValue,
+  Core,
+  EdgeSingular,
+  EventObject,
+  NodeSingular,
+} from 'cytoscape';
 import { nothing, type Point, type Selection } from '../state/scene';
 import { ofEdge, ofNode } from '../state/selection';
 import { listenToDrags } from './drag';
+import { doesWithLess } from './large';
 import { listenToLasso } from './lasso';
+import { write } from './lettering';
 import type { Places } from './place';
 
 export interface Gestures {
@@ -43,20 +52,31 @@ function nearby(element: Element): Collection {
 /** Under this many nodes everything stays in sight when the pointer rests on one. */
 const FEW = 4;
 
+/** Lets the rest fade; of a large graph the neighbourhood is lifted out instead, which changes less. */
 function lift(cy: Core, element: Element): void {
+  const near = nearby(element);
   cy.batch(() => {
     element.addClass('over');
-    if (cy.nodes().length >= FEW) cy.elements().difference(nearby(element)).addClass('away');
+    if (doesWithLess(cy)) near.addClass('beside');
+    else if (cy.nodes().length >= FEW) cy.elements().difference(near).addClass('away');
+    write(cy, element as unknown as CollectionReturnValue);
   });
-  setCursor(cy, 'pointer');
+}
+
+/** Lets everything down again. */
+function letDown(cy: Core): void {
+  const lifted = cy.elements('.away, .over, .beside');
+  if (lifted.nonempty()) cy.batch(() => lifted.removeClass('away over beside'));
 }
 
 /** Lifts an edge out for those who walk by keys; null lets everything down. */
 export function pointAt(cy: Core, edge: string | null): void {
   cy.batch(() => {
-    cy.elements().removeClass('away over');
+    letDown(cy);
     if (edge === null) return;
-    cy.$id(edge).addClass('over').connectedNodes().addClass('over');
+    const line = cy.$id(edge).addClass('over');
+    line.connectedNodes().addClass('over');
+    write(cy, line.union(line.connectedNodes()));
   });
 }
 
@@ -79,12 +99,25 @@ export function listen(cy: Core, gestures: Gestures): void {
   cy.container()?.addEventListener('contextmenu', (event) => event.preventDefault());
   listenToLasso(cy, (nodes, add) => gestures.onSelect({ nodes, edges: [] }, add));
   listenToDrags(cy, (positions) => gestures.onMove(positions));
+  listenToHover(cy);
+}
+
+/** How long the pointer rests before a large graph, which takes long to draw, lifts anything out, in ms. */
+const REST_MS = 120;
+
+function listenToHover(cy: Core): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   cy.on('mouseover', 'node, edge', (event) => {
     const element = elementOf(event);
-    if (element) lift(cy, element);
+    if (!element) return;
+    setCursor(cy, 'pointer');
+    clearTimeout(timer);
+    if (doesWithLess(cy)) timer = setTimeout(() => !cy.destroyed() && lift(cy, element), REST_MS);
+    else lift(cy, element);
   });
   cy.on('mouseout', 'node, edge', () => {
-    cy.batch(() => cy.elements().removeClass('away over'));
+    clearTimeout(timer);
+    letDown(cy);
     setCursor(cy, '');
   });
 }

@@ -77,20 +77,54 @@ const lines = sureties.map(({ name, dash, crossed }) => ({
   },
 }));
 
-/** The whole look of the canvas in a colour scheme; what differs from one element to the next is in its data. */
-export function canvasStyle(scheme: Scheme): StylesheetJson {
+/**
+ * What is left out where there is much to draw: nothing fades, edges run straight, and only those that are pointed at
+ * or selected have a head.
+ */
+function sparing(): StylesheetJson {
+  const heads = ['edge.near', 'edge.chosen', 'edge.over'];
+  return [
+    { selector: 'node, edge', style: { 'transition-duration': 0 } },
+    {
+      selector: 'edge',
+      style: { 'curve-style': 'haystack', 'haystack-radius': 0.3, 'target-arrow-shape': 'none' },
+    },
+    {
+      selector: heads.join(', '),
+      style: { 'curve-style': 'unbundled-bezier', 'target-arrow-shape': 'data(arrow)' },
+    },
+  ] as unknown as StylesheetJson;
+}
+
+/**
+ * The whole look of the canvas in a colour scheme; what differs from one element to the next is in its data.
+ * @param large whether there is so much to draw that some of it is left out
+ */
+export function canvasStyle(scheme: Scheme, large: boolean): StylesheetJson {
   const t = tokens[scheme];
   const ring = { 'underlay-color': t.accent, 'underlay-opacity': 0.22 };
   return [
+    // Beyond the edge of a drawing that is moved there is ground.
+    { selector: 'core', style: { 'outside-texture-bg-opacity': 0 } },
     { selector: 'node', style: nodeBase(t) },
     { selector: 'node[points]', style: { 'shape-polygon-points': 'data(points)' } },
     { selector: 'edge', style: edgeBase(t) },
     ...lines,
+    ...(large ? sparing() : []),
     { selector: 'node.unnamed', style: { label: '' } },
     { selector: 'node.over, node.chosen, node.end', style: { label: 'data(caption)' } },
+    {
+      selector: 'node.group',
+      style: { 'outline-width': 2.5, 'outline-offset': 4, 'outline-color': 'data(fill)', 'font-weight': 600 },
+    },
     { selector: 'node.homeless', style: { visibility: 'hidden' } },
     { selector: 'node.away, edge.away', style: { opacity: 0.18 } },
     { selector: 'edge.near, edge.chosen, edge.over', style: { label: 'data(caption)', 'z-index': 5 } },
+    { selector: 'node.beside', style: { ...ring, 'underlay-opacity': 0.3 } },
+    {
+      selector: 'edge.beside',
+      style: { 'line-color': t.accent, 'target-arrow-color': t.accent, 'z-index': 5 },
+    },
     { selector: 'node.over', style: { ...ring, 'underlay-opacity': 0.14 } },
     { selector: 'node.chosen', style: { ...ring, 'z-index': 6 } },
     { selector: 'edge.chosen', style: { ...ring, 'underlay-padding': 5, 'z-index': 6 } },

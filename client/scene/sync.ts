@@ -1,11 +1,12 @@
-import type { Collection, Core } from 'cytoscape';
-import { bends } from '../../picture/appearance/bends';
-import type { Palette } from '../../picture/appearance/palette';
-import { changesOf } from '../../picture/appearance/rules';
+import type { Core } from 'cytoscape';
+import type { Scheme } from '../../picture/appearance/palette';
 import type { Point, Scene } from '../state/scene';
-import { drawn, homeless } from '../state/drawn';
+import { drawn, homeless, lacksGroups } from '../state/drawn';
+import { tokens } from '../theme/tokens';
 import type { Engine } from './engine';
-import { edgeElement, nodeElement } from './elements';
+import { exchange, gathered, nothingStands, type Standing } from './exchange';
+import { dresser, isLarge } from './large';
+import { write } from './lettering';
 import { reducedMotion } from './motion';
 
 /** How long nodes take to a place that they were given, in ms; above so many they are simply there. */
@@ -39,8 +40,9 @@ function follow(cy: Core, positions: Scene['positions'], appeared: ReadonlySet<s
 const FADE = { ms: 450, most: 200 };
 
 /** What becomes known appears by and by, so that the eye sees where. */
-function fadeIn(fresh: Collection): void {
-  if (reducedMotion() || fresh.length > FADE.most) return;
+function fadeIn(cy: Core, refs: readonly string[]): void {
+  if (reducedMotion() || refs.length > FADE.most) return;
+  const fresh = gathered(cy, refs);
   fresh.style('opacity', 0);
   fresh.animate(
     { style: { opacity: 1 } },
@@ -48,47 +50,46 @@ function fadeIn(fresh: Collection): void {
   );
 }
 
-/** Adds, updates and removes elements until they are those of the scene; says which nodes are new on the canvas. */
-function exchange(cy: Core, scene: Scene, palette: Palette): Set<string> {
-  const shown = drawn(scene);
-  const { nodes, edges } = shown;
-  const changes = changesOf(shown, scene.style, scene.measures, palette);
-  const bend = bends(edges);
-  let fresh: Collection = cy.collection();
-  const wanted = new Set([...nodes, ...edges].map((item) => item.ref));
-  const known = cy.elements().nonempty();
-  const appeared = new Set(nodes.map(({ ref }) => ref).filter((ref) => cy.getElementById(ref).empty()));
-  cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    for (const definition of [
-      ...nodes.map((node) => nodeElement(node, palette, changes.get(node.ref))),
-      ...edges.map((edge) => edgeElement(edge, bend.get(edge.ref), palette, changes.get(edge.ref))),
-    ]) {
-      const standing = cy.getElementById(String(definition.data.id));
-      if (standing.nonempty()) standing.data(definition.data);
-      else fresh = fresh.union(cy.add(definition));
-    }
-  });
-  if (known) fadeIn(fresh);
-  return appeared;
+/** What the canvas showed last, so that only what has changed is touched. */
+interface Followed {
+  standing: Standing;
+  scene: Scene | null;
 }
 
 /**
- * Makes the canvas show the scene. Nodes stand where the scene says; those that it has no place for are hidden until
- * they have been placed beside what stands.
+ * Makes the canvas follow scenes: the answer shows one. Nodes stand where the scene says; those that it has no place
+ * for are hidden until they have been placed beside what stands. While groups are looked for, what stood stands.
  */
-export function sync({ cy, placing }: Engine, scene: Scene, palette: Palette): void {
-  const appeared = exchange(cy, scene, palette);
-  follow(cy, scene.positions, appeared);
-  const waiting = homeless(scene);
+export function follower({ cy, placing }: Engine): (scene: Scene, scheme: Scheme) => void {
+  const last: Followed = { standing: nothingStands(tokens.light), scene: null };
+  const dress = dresser(cy);
+  return (scene, scheme) => {
+    dress(scheme, isLarge(lacksGroups(scene) ? last.standing.shown : drawn(scene)));
+    if (lacksGroups(scene)) return;
+    const palette = tokens[scheme];
+    const before = last.standing;
+    const { standing, fresh } = exchange(cy, before, { shown: drawn(scene), scene, palette });
+    const [exchanged, old] = [standing !== before, last.scene];
+    Object.assign(last, { standing, scene });
+    const appeared = new Set(fresh);
+    if (exchanged && before.items.size > 0) fadeIn(cy, fresh);
+    if (exchanged || old?.positions !== scene.positions) {
+      follow(cy, scene.positions, appeared);
+      const waiting = homeless(scene);
+      show(cy, waiting);
+      placing.place(waiting);
+    }
+    if (exchanged || old?.selection !== scene.selection || old.pinned !== scene.pinned) mark(cy, scene);
+    cy.emit('followed');
+  };
+}
+
+/** Hides nodes without a place, and shows those that have been given one. */
+function show(cy: Core, waiting: readonly string[]): void {
   cy.batch(() => {
     cy.nodes('.homeless').removeClass('homeless');
     for (const ref of waiting) cy.getElementById(ref).addClass('homeless');
   });
-  placing.place(waiting);
-  mark(cy, scene);
 }
 
 /** With more edges than this their labels would only cover each other; the pointer still shows each. */
@@ -97,7 +98,7 @@ const FEW = 10;
 /** Shows what is selected, its ends and its neighbourhood, and what is pinned. */
 function mark(cy: Core, { selection, pinned }: Scene): void {
   cy.batch(() => {
-    cy.elements().removeClass('chosen near end pinned');
+    cy.elements('.chosen, .near, .end, .pinned').removeClass('chosen near end pinned');
     for (const ref of pinned) cy.getElementById(ref).addClass('pinned');
     for (const ref of selection.edges) {
       const edge = cy.getElementById(ref);
@@ -106,8 +107,10 @@ function mark(cy: Core, { selection, pinned }: Scene): void {
     }
     for (const ref of selection.nodes) cy.getElementById(ref).addClass('chosen');
     const [only] = selection.nodes;
-    if (only === undefined || selection.nodes.length > 1) return;
-    const near = cy.getElementById(only).connectedEdges();
-    if (near.length <= FEW) near.addClass('near');
+    if (only !== undefined && selection.nodes.length === 1) {
+      const near = cy.getElementById(only).connectedEdges();
+      if (near.length <= FEW) near.addClass('near');
+    }
+    write(cy, cy.elements('.chosen, .near, .end'));
   });
 }

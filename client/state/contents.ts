@@ -1,4 +1,5 @@
 import type { Subgraph } from '../../model/api/graph';
+import { isGroup } from '../../picture/appearance/stand-in';
 import { emptyScene, nothing, type Scene, type Selection } from './scene';
 import { present } from './selection';
 
@@ -99,7 +100,7 @@ function without(scene: Scene, nodeRefs: readonly string[], edgeRefs: readonly s
   return {
     ...scene,
     ...rest,
-    positions: pick(scene.positions, known),
+    positions: pick(scene.positions, (ref) => known(ref) || isGroup(ref)),
     selection: present(scene.selection, rest),
     hidden: scene.hidden === nothing ? nothing : present(scene.hidden, rest),
     pinned: scene.pinned.filter(known),

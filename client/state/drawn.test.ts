@@ -1,6 +1,7 @@
-import { drawn, MOST } from './drawn';
+import { drawn, lacksGroups, MOST } from './drawn';
 import { edge, node } from './fixture';
 import { emptyScene, type Scene } from './scene';
+import { ofNode } from './selection';
 import { visible } from './visible';
 
 /** A star of so many nodes, and as many edges more among the first. */
@@ -23,19 +24,22 @@ test('within bounds all that can be seen is drawn', () => {
   expect(drawn(scene)).toBe(visible(scene));
 });
 
-test('of too many nodes the best connected are drawn, the selected and pinned in any case', () => {
-  const last = `n${MOST.nodes + 499}`;
-  const scene = { ...star(MOST.nodes + 500, 50), selection: { nodes: [last], edges: [] }, pinned: ['n1999'] };
-  const { nodes, edges } = drawn(scene);
-  const refs = nodes.map(({ ref }) => ref);
-  expect(nodes).toHaveLength(MOST.nodes);
-  expect(refs).toEqual(expect.arrayContaining(['n0', 'n1', 'n91', last, 'n1999']));
-  expect(edges.every(({ from, to }) => refs.includes(from) && refs.includes(to))).toBe(true);
-  expect(drawn(scene)).toBe(drawn(scene));
+const grouped = (scene: Scene): Scene => ({
+  ...scene,
+  groups: { of: Object.fromEntries(Object.keys(scene.nodes).map((ref) => [ref, 0])), open: [] },
 });
 
-test('of too many edges the best evidenced are drawn', () => {
-  const { edges } = drawn(star(200, MOST.edges + 100));
-  expect(edges).toHaveLength(MOST.edges);
-  expect(Math.min(...edges.map(({ properties }) => Number(properties['count'] ?? 0)))).toBeGreaterThan(50);
+test('of too much a group stands in, but for what is pinned and the few that are selected', () => {
+  const scene = grouped({ ...star(MOST.nodes + 500), selection: ofNode('n7'), pinned: ['n9'] });
+  expect(drawn(scene).nodes.map(({ ref }) => ref)).toEqual(['n7', 'n9', ':group:0']);
+  expect(drawn({ ...scene, camera: { x: 0, y: 0, zoom: 1 } })).toBe(drawn(scene));
+  const all = { ...scene, selection: { nodes: Object.keys(scene.nodes), edges: [] }, pinned: [] };
+  expect(drawn(all).nodes.map(({ caption }) => caption)).toEqual(['N0 and 2499 others']);
+});
+
+test('groups are needed for too many edges as well, and are not there before they were worked out', () => {
+  const scene = star(200, MOST.edges + 100);
+  expect(lacksGroups(scene)).toBe(true);
+  expect(lacksGroups(grouped(scene))).toBe(false);
+  expect(lacksGroups(star(200))).toBe(false);
 });

@@ -1,25 +1,53 @@
-import type { Edge, Node } from '../../model/api/graph';
-import type { Scene } from './scene';
 import type { Shown } from '../../picture/appearance/shown';
+import { folded } from './groups/fold';
+import type { Groups } from './groups/groups';
+import type { Scene } from './scene';
 import { visible } from './visible';
 
-/** The most that is drawn: above, the canvas would no longer follow the hand (docs/bench.md). */
+/** The most that is drawn: above, the canvas would no longer follow the hand (docs/bench.md), and groups stand in. */
 export const MOST = { nodes: 2000, edges: 6000 };
 
-const worked = new WeakMap<Shown, Shown>();
+/** Up to so many selected nodes are drawn by themselves, whatever group they belong to. */
+const FEW = 25;
 
-/**
- * What of a scene is drawn: all that can be seen, or of too much the nodes that are selected or pinned, then the best
- * connected, with their best evidenced edges. Worked out once for each answer of `visible`.
- */
+/** Whether there is too much to draw each node and edge. */
+export function isTooMuch(scene: Scene): boolean {
+  const { nodes, edges } = visible(scene);
+  return nodes.length > MOST.nodes || edges.length > MOST.edges;
+}
+
+/** Whether groups are needed and not worked out yet. */
+export const lacksGroups = (scene: Scene): boolean => scene.groups.of === null && isTooMuch(scene);
+
+/** Nodes that leave their group: pinned ones, and a selection that is small, with the ends of its edges. */
+function aloneIn({ selection, pinned, edges }: Scene): string[] {
+  const ends = selection.edges.flatMap((ref) => {
+    const edge = edges[ref];
+    return edge ? [edge.from, edge.to] : [];
+  });
+  const chosen = [...selection.nodes, ...ends];
+  return [...pinned, ...(chosen.length <= FEW ? chosen : [])].sort();
+}
+
+interface Answer {
+  readonly groups: Groups;
+  readonly alone: string;
+  readonly shown: Shown;
+}
+
+const answers = new WeakMap<Shown, Answer>();
+
+/** What of a scene is drawn: all that can be seen, or groups that stand in for too much. The same as long as it is. */
 export function drawn(scene: Scene): Shown {
   const seen = visible(scene);
-  if (seen.nodes.length <= MOST.nodes && seen.edges.length <= MOST.edges) return seen;
-  const known = worked.get(seen);
-  if (known) return known;
-  const cut = reduced(seen, new Set([...scene.selection.nodes, ...scene.pinned]));
-  worked.set(seen, cut);
-  return cut;
+  if (!isTooMuch(scene)) return seen;
+  const alone = aloneIn(scene);
+  const known = answers.get(seen);
+  const key = alone.join('\n');
+  if (known?.groups === scene.groups && known.alone === key) return known.shown;
+  const shown = folded(seen, scene.groups, new Set(alone), MOST);
+  answers.set(seen, { groups: scene.groups, alone: key, shown });
+  return shown;
 }
 
 /** Refs of what is drawn and has no place yet. */
@@ -27,20 +55,3 @@ export const homeless = (scene: Scene): string[] =>
   drawn(scene)
     .nodes.map(({ ref }) => ref)
     .filter((ref) => !(ref in scene.positions));
-
-const evidence = ({ properties: { count } }: Edge): number => (typeof count === 'number' ? count : 0);
-
-function reduced({ nodes, edges }: Shown, first: ReadonlySet<string>): Shown {
-  const degree = new Map<string, number>();
-  for (const { from, to } of edges) for (const ref of [from, to]) degree.set(ref, (degree.get(ref) ?? 0) + 1);
-  const rank = ({ ref }: Node): number => (first.has(ref) ? Infinity : (degree.get(ref) ?? 0));
-  const kept = [...nodes]
-    .sort((a, b) => (rank(a) === rank(b) ? (a.ref < b.ref ? -1 : 1) : rank(b) - rank(a)))
-    .slice(0, MOST.nodes);
-  const refs = new Set(kept.map(({ ref }) => ref));
-  const lines = edges
-    .filter(({ from, to }) => refs.has(from) && refs.has(to))
-    .sort((a, b) => evidence(b) - evidence(a) || (a.ref < b.ref ? -1 : 1))
-    .slice(0, MOST.edges);
-  return { nodes: kept, edges: lines };
-}

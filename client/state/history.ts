@@ -30,7 +30,7 @@ export type HistoryAction =
 export const begun = (scene: Scene): History => ({ past: [], scene, future: [] });
 
 /** Looking and measuring change nothing, and the canvas's own answer belongs to the step before it. */
-const unrecorded: ReadonlySet<SceneAction['do']> = new Set(['select', 'settle', 'look', 'measure']);
+const unrecorded: ReadonlySet<SceneAction['do']> = new Set(['select', 'settle', 'look', 'measure', 'group']);
 
 /** What comes onto a canvas on which nothing was yet is where the history begins. */
 function isRecorded(scene: Scene, action: SceneAction): boolean {
@@ -54,8 +54,14 @@ function changed(history: History, action: SceneAction, most: number): History {
 /** Steps that bring a camera of their own; all others leave the eye where it is. */
 const looking: ReadonlySet<SceneAction['do']> = new Set(['show', 'open']);
 
-const towards = (now: Scene, step: Step): Scene =>
-  looking.has(step.kind) ? step.scene : { ...step.scene, camera: now.camera };
+/** Groups that were worked out since serve before as well. */
+const grouped = (now: Scene, then: Scene): Scene =>
+  then.groups.of === null && now.groups.of !== null
+    ? { ...then, groups: { ...then.groups, of: now.groups.of } }
+    : then;
+
+const towards = (now: Scene, { kind, scene }: Step): Scene =>
+  looking.has(kind) ? scene : { ...grouped(now, scene), camera: now.camera };
 
 function undone({ past, scene, future }: History): History {
   const step = past.at(-1);

@@ -6,9 +6,9 @@ import type { LayoutSight } from '../scene/layout-worker';
 import { runLayout } from '../scene/run-layout';
 import type { Explorer } from './explorer';
 import { timesOf } from './dates-of';
+import { drawn } from './drawn';
 import { layoutWords, tidyWords } from './layout-words';
 import type { Scene } from './scene';
-import { visible } from './visible';
 
 /** Above so many nodes the canvas shows a layout on its way; below it is there before one could look. */
 const SHOWN = 150;
@@ -42,13 +42,13 @@ function requestFor(
   selectedOnly: boolean,
   seed: number,
 ) {
-  const { nodes, edges } = visible(scene);
+  const { nodes, edges } = drawn(scene);
   const chosen = new Set(selectedOnly ? scene.selection.nodes : nodes.map(({ ref }) => ref));
   const pinned = new Set(scene.pinned);
   const boxes = canvas.boxes(kind === 'force' ? 'well' : 'badly');
   const times = timesOf(edges);
   const inside = nodes.filter(({ ref }) => chosen.has(ref) && ref in boxes);
-  const drawn = new Set(inside.map(({ ref }) => ref));
+  const placed = new Set(inside.map(({ ref }) => ref));
   const request: LayoutRequest = {
     kind,
     seed,
@@ -64,7 +64,7 @@ function requestFor(
       };
     }),
     edges: edges
-      .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+      .filter(({ from, to }) => placed.has(from) && placed.has(to))
       .map(({ from, to }) => ({ from, to })),
   };
   return request;
@@ -73,7 +73,7 @@ function requestFor(
 /** The selected nodes, or all where fewer than two are; not the pinned ones. */
 function toTidy(scene: Scene): Positions {
   const { nodes } = scene.selection;
-  const refs = nodes.length > 1 ? nodes : visible(scene).nodes.map(({ ref }) => ref);
+  const refs = nodes.length > 1 ? nodes : drawn(scene).nodes.map(({ ref }) => ref);
   const held = new Set(scene.pinned);
   return Object.fromEntries(
     refs.flatMap((ref) => {
@@ -94,13 +94,13 @@ export function useLayouts(
   useEffect(() => () => work.current?.abort(), []);
 
   const run = async (kind: LayoutKind, selectedOnly: boolean): Promise<void> => {
-    const drawn = canvas.current;
-    if (!drawn) return;
+    const sight = canvas.current;
+    if (!sight) return;
     work.current?.abort();
     const stop = new AbortController();
     work.current = stop;
     tries.current = nextTry(tries.current, kind);
-    const request = requestFor(scene, drawn, kind, selectedOnly, tries.current.seed);
+    const request = requestFor(scene, sight, kind, selectedOnly, tries.current.seed);
     const shown: { last: Positions | null } = { last: null };
     const name = `Layout: ${layoutWords[kind].name}`;
     setRunning({ kind, done: 0 });
@@ -109,11 +109,11 @@ export function useLayouts(
         setRunning({ kind, done });
         if (request.nodes.length < SHOWN) return;
         shown.last = positions;
-        drawn.preview(positions);
+        sight.preview(positions);
       };
       const positions = await runLayout(request, { signal: stop.signal, onStep });
       dispatch({ do: 'move', positions, name });
-      if (!selectedOnly) drawn.fitTo(positions);
+      if (!selectedOnly) sight.fitTo(positions);
     } catch (error) {
       if (!stop.signal.aborted) fail(error);
       if (shown.last) dispatch({ do: 'move', positions: shown.last, name: `${name}, stopped` });

@@ -72,10 +72,15 @@ export function nameOf(scene: Scene, action: SceneAction): string {
       return action.name;
     case 'drop-note':
       return 'Remove a note';
+    case 'open-group':
+      return `Open the group of ${captionOf(scene, action.first)}`;
+    case 'close-groups':
+      return 'Close the groups';
     case 'select':
     case 'settle':
     case 'look':
     case 'measure':
+    case 'group':
       return '';
   }
 }

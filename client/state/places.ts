@@ -1,3 +1,4 @@
+import { isGroup } from '../../picture/appearance/stand-in';
 import type { Camera, Point, Scene } from './scene';
 
 export type Places = Readonly<Record<string, Point>>;
@@ -27,11 +28,15 @@ function placed(scene: Scene, positions: Places, may: (ref: string) => boolean):
 export function reducePlaces(scene: Scene, action: PlaceAction): Scene {
   switch (action.do) {
     case 'move': {
-      const moved = placed(scene, action.positions, (ref) => ref in scene.nodes);
+      const moved = placed(scene, action.positions, (ref) => ref in scene.nodes || isGroup(ref));
       return moved === scene ? scene : { ...moved, untouched: false };
     }
     case 'settle':
-      return placed(scene, action.positions, (ref) => ref in scene.nodes && !(ref in scene.positions));
+      return placed(
+        scene,
+        action.positions,
+        (ref) => (ref in scene.nodes || isGroup(ref)) && !(ref in scene.positions),
+      );
     case 'look':
       return { ...scene, camera: action.camera };
   }

@@ -1,4 +1,5 @@
 import { reduceContents, type ContentAction } from './contents';
+import { reduceGroups, type GroupAction } from './groups/reduce-groups';
 import { reduceNotes, type NoteAction } from './notes';
 import { reduceFilters, type FilterAction } from './filtering';
 import { reducePlaces, type PlaceAction } from './places';
@@ -18,6 +19,7 @@ export type SceneAction = (
   | StyleAction
   | NoteAction
   | OpenAction
+  | GroupAction
 ) & {
   /** Actions that follow each other with the same gesture are one step of the history: a drag, a slider. */
   readonly gesture?: string;
@@ -54,5 +56,9 @@ export function reduce(scene: Scene, action: SceneAction): Scene {
     case 'note':
     case 'drop-note':
       return reduceNotes(scene, action);
+    case 'group':
+    case 'open-group':
+    case 'close-groups':
+      return reduceGroups(scene, action);
   }
 }

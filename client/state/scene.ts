@@ -2,6 +2,7 @@ import type { Edge, Node } from '../../model/api/graph';
 import { noFilters, type Filters } from '../../model/filters';
 import type { StyleRule } from '../../model/style-rules';
 import type { Note } from '../../model/view';
+import { noGroups, type Groups } from './groups/groups';
 
 /** A place on the canvas, in the graph's own measure: at zoom 1 a unit is a pixel, y grows downwards. */
 export interface Point {
@@ -18,6 +19,9 @@ export interface Selection {
 /** Where one looks from: the place in the middle of the canvas, and pixels a unit. */
 export interface Camera extends Point {
   readonly zoom: number;
+  /** Size of the canvas that was looked at, in pixels; unknown in older views. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
 }
 
 /** What the legend's chips switch: a kind of thing and its name. */
@@ -48,6 +52,8 @@ export interface Scene {
   readonly left: Readonly<Record<string, number>>;
   /** Where the newest nodes came from: they are drawn beside it. */
   readonly parent: string | null;
+  /** What stands in where there is too much to draw. */
+  readonly groups: Groups;
   /** Null until the canvas has been looked at: everything is fitted in then. */
   readonly camera: Camera | null;
   /** Whether this is still the overview that the explorer opened with. */
@@ -70,6 +76,7 @@ export const emptyScene: Scene = {
   expanded: {},
   left: {},
   parent: null,
+  groups: noGroups,
   camera: null,
   untouched: true,
 };

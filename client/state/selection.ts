@@ -1,4 +1,5 @@
 import { nothing, type Scene, type Selection } from './scene';
+import { isGroup } from '../../picture/appearance/stand-in';
 import { visible } from './visible';
 
 export interface SelectAction {
@@ -12,10 +13,10 @@ export const ofNode = (ref: string): Selection => ({ nodes: [ref], edges: [] });
 export const ofEdge = (ref: string): Selection => ({ nodes: [], edges: [ref] });
 export const isNothing = ({ nodes, edges }: Selection): boolean => nodes.length + edges.length === 0;
 
-/** What is left of a selection of things that may have gone. */
+/** What is left of a selection of things that may have gone. A group is not one of them: it stands for what is there. */
 export function present(selection: Selection, { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Selection {
   return {
-    nodes: selection.nodes.filter((ref) => ref in nodes),
+    nodes: selection.nodes.filter((ref) => ref in nodes || isGroup(ref)),
     edges: selection.edges.filter((ref) => ref in edges),
   };
 }

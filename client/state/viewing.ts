@@ -1,5 +1,6 @@
 import type { Edge, Node } from '../../model/api/graph';
 import type { View } from '../../model/view';
+import { isGroup } from '../../picture/appearance/stand-in';
 import { emptyScene, type Scene } from './scene';
 
 /** A view and what the graph still has of it becomes the scene. */
@@ -14,7 +15,7 @@ export interface OpenAction {
 /** The scene as it is kept: what stands where and how it is shown, by ref. */
 export function viewOf(scene: Scene): View {
   const named = scene.style.flatMap(({ source }) => (source.by === 'measure' ? [source.name] : []));
-  const { hidden, pinned, filters, style, notes, camera, expanded } = scene;
+  const { hidden, pinned, filters, style, notes, camera, expanded, groups } = scene;
   return {
     version: 1,
     nodes: Object.values(scene.nodes).map(({ ref, caption }) => ({
@@ -30,6 +31,10 @@ export function viewOf(scene: Scene): View {
     measures: Object.fromEntries(
       Object.entries(scene.measures).filter(([measure]) => named.includes(measure)),
     ),
+    groups: {
+      open: [...groups.open],
+      places: Object.fromEntries(Object.entries(scene.positions).filter(([ref]) => isGroup(ref))),
+    },
     notes: [...notes],
     expanded: Object.fromEntries(Object.entries(expanded).map(([ref, brought]) => [ref, [...brought]])),
     camera,
@@ -48,9 +53,11 @@ export function reduceOpening({ view, nodes: found, edges: lines }: OpenAction):
     ...emptyScene,
     nodes,
     edges,
-    positions: Object.fromEntries(
-      view.nodes.filter(({ ref }) => has(ref)).map(({ ref, x, y }) => [ref, { x, y }]),
-    ),
+    positions: {
+      ...Object.fromEntries(view.nodes.filter(({ ref }) => has(ref)).map(({ ref, x, y }) => [ref, { x, y }])),
+      ...view.groups.places,
+    },
+    groups: { of: null, open: view.groups.open },
     hidden: {
       nodes: view.hidden.nodes.filter(has),
       edges: view.hidden.edges.filter((ref) => ref in edges),

@@ -1,19 +1,26 @@
 import { shownOf, type Shown } from '../../picture/appearance/shown';
 import type { Scene } from './scene';
 
-const worked = new WeakMap<Scene, Shown>();
+type Seen = Pick<Scene, 'nodes' | 'edges' | 'hidden' | 'filters'>;
 
-/** Nodes and edges that neither a hand nor a filter hides; an edge goes with either end. Worked out once a scene. */
-export function visible(scene: Scene): Shown {
-  const known = worked.get(scene);
-  if (known) return known;
-  const { hidden, filters } = scene;
-  const found = shownOf({
-    nodes: Object.values(scene.nodes),
-    edges: Object.values(scene.edges),
-    hidden,
-    filters,
-  });
-  worked.set(scene, found);
-  return found;
+interface Answer extends Omit<Seen, 'nodes'> {
+  readonly shown: Shown;
+}
+
+/** As many answers are kept for each set of nodes: panels ask what would be seen without a filter as well. */
+const KEPT = 4;
+
+const answers = new WeakMap<Scene['nodes'], readonly Answer[]>();
+
+/**
+ * Nodes and edges that neither a hand nor a filter hides; an edge goes with either end. The same answer, unchanged,
+ * as long as nothing of that changes: moving, selecting and looking around do not.
+ */
+export function visible({ nodes, edges, hidden, filters }: Seen): Shown {
+  const known = answers.get(nodes) ?? [];
+  const same = known.find((one) => one.edges === edges && one.hidden === hidden && one.filters === filters);
+  if (same) return same.shown;
+  const shown = shownOf({ nodes: Object.values(nodes), edges: Object.values(edges), hidden, filters });
+  answers.set(nodes, [{ edges, hidden, filters, shown }, ...known].slice(0, KEPT));
+  return shown;
 }

@@ -2,8 +2,9 @@ import type { Edge } from '../../model/api/graph';
 import type { QuadClass } from '../../model/ontology/quad-class';
 import { isSymmetric, quadClassOf, readableType } from '../../model/ontology/relationship-types';
 import type { Change } from './change';
-import { numeric } from './node-look';
+import { amountOf } from './amount';
 import type { Palette } from './palette';
+import { bundleCaption, bundleWidth, isBundle } from './stand-in';
 import { suretyOf, type Surety } from './surety';
 
 /** How an edge is drawn. Lengths in pixels at zoom 1. */
@@ -17,16 +18,20 @@ export interface EdgeLook {
   readonly arrow: boolean;
 }
 
-/** Width of an edge in pixels, 1.2 to 4, by how many outlets tell of it. */
-export function widthOf({ properties }: Pick<Edge, 'properties'>): number {
-  return 1.2 + Math.min(2.8, 0.7 * Math.max(0, numeric(properties['outlets']) - 1));
+/** Width of an edge in pixels, 1.2 to 4, by how many outlets tell of it; of a bundle by how much it stands for. */
+export function widthOf(edge: Pick<Edge, 'type' | 'properties'>): number {
+  if (isBundle(edge)) return bundleWidth(edge);
+  const { properties } = edge;
+  return 1.2 + Math.min(2.8, 0.7 * Math.max(0, amountOf(properties['outlets']) - 1));
 }
 
 /** What an edge says, and by how many claims where it is more than one: "meets · 3". */
-export function edgeCaption({ type, properties }: Pick<Edge, 'type' | 'properties'>): string {
+export function edgeCaption(edge: Pick<Edge, 'type' | 'properties'>): string {
+  if (isBundle(edge)) return bundleCaption(edge);
+  const { type, properties } = edge;
   const verbs = properties['verbs'];
   const words = type === 'RELATES_TO' && Array.isArray(verbs) ? String(verbs[0]) : readableType(type);
-  const count = numeric(properties['count']);
+  const count = amountOf(properties['count']);
   return count > 1 ? `${words} · ${count}` : words;
 }
 
@@ -39,6 +44,6 @@ export function edgeLook(edge: Edge, palette: Palette, change: Change = {}): Edg
     surety: suretyOf(edge),
     colour: change.colour ?? palette.quads[quad],
     width: change.width ?? widthOf(edge),
-    arrow: !isSymmetric(edge.type),
+    arrow: !isSymmetric(edge.type) && !isBundle(edge),
   };
 }

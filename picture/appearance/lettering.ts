@@ -10,8 +10,9 @@ export const lettering = {
 /** Arrowheads, and the room between an edge's ends and the nodes. */
 export const arrows = { scale: 0.75, beforeTarget: 3, afterSource: 2 } as const;
 
-/** Size of names on the screen that is aimed at, in pixels, and what they may be in the graph's own measure. */
-const SEEN = 10.5;
+/** Size of names on the screen that is aimed at, in pixels. */
+export const SEEN = 10.5;
+/** What they may be in the graph's own measure. */
 const LEAST = 10;
 const MOST = 21;
 

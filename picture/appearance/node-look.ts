@@ -1,9 +1,11 @@
-import type { Node, Value } from '../../model/api/graph';
+import type { Node } from '../../model/api/graph';
 import { labelOf } from '../../model/scene';
+import { amountOf } from './amount';
 import type { Change } from './change';
 import type { Icon } from './icons';
 import { labelColour, type Palette } from './palette';
 import { shapeOf, type Shape } from './shapes';
+import { groupSize, isGroup } from './stand-in';
 
 /** How a node is drawn. Lengths in pixels at zoom 1. */
 export interface NodeLook {
@@ -22,12 +24,9 @@ const MOST = 52;
 /** As many claims make a node as large as it gets. */
 const CLAIMS = 60;
 
-/** A number that a property holds; 0 where it holds none. */
-export const numeric = (value: Value | undefined): number => (typeof value === 'number' ? value : 0);
-
 /** Height of a node in pixels, 26 to 52, by how many claims speak of it. */
 export function sizeOf({ properties }: Pick<Node, 'properties'>): number {
-  const claims = Math.max(0, numeric(properties['claims']));
+  const claims = Math.max(0, amountOf(properties['claims']));
   return LEAST + (MOST - LEAST) * Math.min(1, Math.sqrt(claims / CLAIMS));
 }
 
@@ -35,7 +34,7 @@ export function sizeOf({ properties }: Pick<Node, 'properties'>): number {
 export function nodeLook(node: Node, palette: Palette, change: Change = {}): NodeLook {
   const label = labelOf(node);
   const shape = shapeOf(label);
-  const height = change.size ?? sizeOf(node);
+  const height = change.size ?? (isGroup(node.ref) ? groupSize(node) : sizeOf(node));
   return {
     label,
     caption: change.caption ?? node.caption,

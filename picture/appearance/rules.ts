@@ -98,9 +98,26 @@ function byName(rule: StyleRule, values: readonly Value[], palette: Palette): Sp
 function spreadOf(rule: StyleRule, values: readonly Value[], palette: Palette): Spread {
   if (rule.source.by === 'value') return (value) => outright(rule.sets, words(value));
   if (rule.sets === 'caption') return (value) => ({ caption: words(value) });
-  const numbers = values.filter((value) => typeof value === 'number');
-  const named = rule.asNames || rule.sets === 'icon' || numbers.length < values.length;
-  return named ? byName(rule, values, palette) : byNumber(rule, numbers, palette);
+  if (isNamed(rule, values)) return byName(rule, values, palette);
+  return byNumber(
+    rule,
+    values.filter((value) => typeof value === 'number'),
+    palette,
+  );
+}
+
+/** Whether values are taken as names: where not all of them are numbers, or the rule says so. */
+const isNamed = (rule: StyleRule, values: readonly Value[]): boolean =>
+  rule.asNames || rule.sets === 'icon' || values.some((value) => typeof value !== 'number');
+
+/** What decides, for all that a rule is about. */
+function valuedBy(rule: StyleRule, shown: Shown, given: Given): { ref: string; value: Value }[] {
+  const items: readonly Item[] = rule.on === 'node' ? shown.nodes : shown.edges;
+  const meant = items.filter((item) => rule.only === null || kindOf(item) === rule.only);
+  return meant.flatMap((item) => {
+    const value = valueOf(item, rule, given);
+    return value === undefined || value === null ? [] : [{ ref: item.ref, value }];
+  });
 }
 
 /**
@@ -117,12 +134,7 @@ export function changesOf(
   if (rules.length === 0) return changes;
   const given = { degrees: degreesOf(shown), measures };
   for (const rule of rules) {
-    const items: readonly Item[] = rule.on === 'node' ? shown.nodes : shown.edges;
-    const meant = items.filter((item) => rule.only === null || kindOf(item) === rule.only);
-    const valued = meant.flatMap((item) => {
-      const value = valueOf(item, rule, given);
-      return value === undefined || value === null ? [] : [{ ref: item.ref, value }];
-    });
+    const valued = valuedBy(rule, shown, given);
     const spread = spreadOf(
       rule,
       valued.map(({ value }) => value),
@@ -131,4 +143,44 @@ export function changesOf(
     for (const { ref, value } of valued) changes.set(ref, { ...changes.get(ref), ...spread(value) });
   }
   return changes;
+}
+
+/** What a rule comes to, for a legend. */
+export type RuleKey =
+  /** Numbers, from the least to the most, each with what it is drawn as. */
+  | {
+      readonly by: 'number';
+      readonly least: number;
+      readonly most: number;
+      readonly colours: readonly string[];
+    }
+  /** Names, the most frequent first, each with what it is drawn as; `more` are not listed. */
+  | {
+      readonly by: 'name';
+      readonly names: readonly { readonly words: string; readonly change: Change }[];
+      readonly more: number;
+    };
+
+/** Names that a legend lists of one rule. */
+const LISTED = 8;
+
+/** What a rule comes to in what is shown; null where it concerns nothing, or needs no words: captions, one value for all. */
+export function keyOf(rule: StyleRule, shown: Shown, measures: Measures, palette: Palette): RuleKey | null {
+  if (rule.source.by === 'value' || rule.sets === 'caption') return null;
+  const values = valuedBy(rule, shown, { degrees: degreesOf(shown), measures }).map(({ value }) => value);
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (values.length === 0) return null;
+  if (!isNamed(rule, values)) {
+    const sorted = [...numbers].sort((a, b) => a - b);
+    const colours = rule.sets === 'colour' ? palette.ramp : [];
+    return { by: 'number', least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0, colours };
+  }
+  if (rule.sets !== 'colour' && rule.sets !== 'icon') return null;
+  const spread = spreadOf(rule, values, palette);
+  const byWords = new Map(values.map((value) => [words(value), value]));
+  const names = [...categories(values.map(words)).keys()];
+  const listed = names
+    .slice(0, LISTED)
+    .map((name) => ({ words: name, change: spread(byWords.get(name) ?? name) }));
+  return { by: 'name', names: listed, more: names.length - listed.length };
 }

@@ -9,7 +9,7 @@ import type { ExitCode, Terminal } from './outcome';
 import { exitCode } from './outcome';
 import { createProgress } from './progress';
 import { readSources } from '../ingest/01-read/read-sources';
-import { ingestWith } from '../ingest/09-write/ingest';
+import { ingestInto } from '../ingest/09-write/ingest';
 import { tellFailures } from './report';
 
 /** A first graph to look at: the samples, where the embedded store holds nothing yet. */
@@ -22,8 +22,7 @@ async function loadSamples(store: GraphStore, terminal: Terminal): Promise<void>
   tellFailures(failed, terminal);
   if (articles.length === 0) return;
   const progress = createProgress(terminal, 'read sample');
-  // The samples are not worth a model's tokens.
-  await ingestWith(null)(store)(articles, { onProgress: progress.update });
+  await ingestInto(store)(articles, { onProgress: progress.update });
   progress.end();
 }
 
@@ -45,7 +44,7 @@ export async function runServe(
   const serving = await startServing({
     environment,
     log: createLog(environment.logLevel, terminal.err),
-    ingestInto: ingestWith(environment.model),
+    ingestInto,
     beforeReady: (store) => (wanted ? loadSamples(store, terminal) : Promise.resolve()),
   });
   const ended = untilSignalled(serving);

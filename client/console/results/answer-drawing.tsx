@@ -29,6 +29,8 @@ function useAnswerScene(found: Found, { style, measures }: Scene) {
   const scene = useMemo<Scene>(
     () => ({
       ...emptyScene,
+      // Of too much the best connected are drawn, and one group stands in for the rest.
+      groups: { of: {}, open: [] },
       filters: { ...noFilters, off: [] },
       ...{ style, measures, positions, selection },
       nodes: byRef(found.nodes),
@@ -60,7 +62,6 @@ export function AnswerDrawing({ found, main, onShow, onFailure }: Props) {
         onMenu={() => undefined}
         onMove={move}
         onSettle={move}
-        onZoom={() => undefined}
         onLook={() => undefined}
       />
       <Tools canvas={canvas} onSave={exporting.open} />
