@@ -7,6 +7,7 @@ import { MovableEdge } from './edges';
 import type { EditorHandle } from './editor/cypher-editor';
 import { EditorPane } from './editor-pane';
 import { keptSizes } from './keep/kept';
+import { NotKept } from './keep/not-kept';
 import { useStored } from './keep/stored';
 import { useOpenGraph } from './open-graph';
 import type { GraphTargets } from './results/graph-result';
@@ -76,6 +77,7 @@ export function Console({ door, scene, ...targets }: Props) {
         onChange={setHeight}
       />
       <ConsoleHead desk={desk} shelf={shelf} onShelf={setShelf} editor={editor} onClose={door.close} />
+      <NotKept />
       <Body
         results={<Results desk={desk} main={scene} onPlace={(at) => editor.current?.goTo(at)} {...targets} />}
       >

@@ -1,10 +1,11 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
+import { keepText, keptText } from './keeping';
 
 /** A value of this browser: it outlives the page, and every open page sees its changes. */
 export interface Stored<T> {
   readonly read: () => T;
-  /** Changes what stands now, another page's changes included. Throws where the browser keeps no more. */
+  /** Changes what stands now, another page's changes included. What the browser has no room for lives in this page. */
   readonly change: (how: (now: T) => T) => void;
   readonly listen: (listener: () => void) => () => void;
 }
@@ -18,15 +19,14 @@ export function stored<T>(name: string, schema: z.ZodType<T>, empty: T): Stored<
   const listeners = new Set<() => void>();
   let known: { readonly raw: string | null; readonly value: T } | null = null;
   const read = (): T => {
-    const raw = localStorage.getItem(key);
+    const raw = keptText(key);
     if (known === null || known.raw !== raw) known = { raw, value: parsed(key, raw, schema, empty) };
     return known.value;
   };
   return {
     read,
     change: (how) => {
-      const raw = JSON.stringify(how(read()));
-      localStorage.setItem(key, raw);
+      keepText(key, JSON.stringify(how(read())));
       for (const listener of listeners) listener();
     },
     listen: (listener) => {
@@ -48,7 +48,7 @@ function parsed<T>(key: string, raw: string | null, schema: z.ZodType<T>, empty:
   try {
     return schema.parse(JSON.parse(raw));
   } catch {
-    localStorage.setItem(`${key}.unread`, raw);
+    keepText(`${key}.unread`, raw);
     return empty;
   }
 }
