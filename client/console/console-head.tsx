@@ -2,7 +2,7 @@ import { ActionIcon, Button, Kbd, Loader } from '@mantine/core';
 import { useState, type RefObject } from 'react';
 import { CloseMark } from '../panels/marks';
 import type { EditorHandle } from './editor/cypher-editor';
-import { toFragment } from './keep/link';
+import { toFragment, trimmed } from './keep/link';
 import { shelves, type ShelfName } from './shelf/shelf';
 import type { Desk } from './use-desk';
 
@@ -81,14 +81,11 @@ function RunButton({ desk: { run, draft, start } }: Pick<Props, 'desk'>) {
 }
 
 /** Copies a link that opens the console with this statement; it does not run by itself. */
-function CopyLink({ desk: { draft, names } }: Pick<Props, 'desk'>) {
+function CopyLink({ desk: { draft } }: Pick<Props, 'desk'>) {
   const [told, setTold] = useState<string | null>(null);
   const copy = () => {
-    const used = Object.fromEntries(
-      Object.entries(draft.parameters).filter(([name]) => names.includes(name)),
-    );
     const { origin, pathname } = window.location;
-    const link = `${origin}${pathname}${toFragment({ cypher: draft.cypher, parameters: used })}`;
+    const link = `${origin}${pathname}${toFragment(trimmed(draft))}`;
     void navigator.clipboard.writeText(link).then(
       () => setTold('Link copied'),
       () => setTold('The browser did not allow copying'),

@@ -4,7 +4,7 @@ import type { Handed } from '../state/console-door';
 import type { EditorHandle } from './editor/cypher-editor';
 import { keptDraft, keptHistory } from './keep/kept';
 import { noRecall, recall, remember, type Recall } from './keep/history';
-import type { Draft } from './keep/link';
+import { trimmed, type Draft } from './keep/link';
 import { useStored } from './keep/stored';
 import { typedParameters, type Parameter } from './parameters/typed';
 import { askedOf, pieceOf, planWanted, refusal, withoutPlanWord, type Piece } from './run/piece';
@@ -121,13 +121,12 @@ function useRemembered({ phase, asked, answer }: Run): void {
   useEffect(() => {
     if (phase === 'idle' || phase === 'running' || !asked) return;
     const { cypher } = asked;
-    const used = parameterNames(cypher);
-    const kept = Object.entries(keptDraft.read().parameters).filter(([name]) => used.includes(name));
+    const { parameters } = trimmed({ cypher, parameters: keptDraft.read().parameters });
     const { summary } = answer;
     keptHistory.change((now) =>
       remember(now, {
         cypher,
-        parameters: Object.fromEntries(kept),
+        parameters,
         at: new Date().toISOString(),
         rows: summary?.rows ?? null,
         ms: answer.totalMs,

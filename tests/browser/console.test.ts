@@ -1,34 +1,12 @@
 import type { Page } from 'playwright-core';
+import { editor, inConsole, openConsole, run, write } from './console-page';
 import { openPage, seriousFindings } from './page';
 import { inThisRun } from './run';
 
 const shared = inThisRun();
 
-const inConsole = (page: Page) => page.getByRole('region', { name: 'Console' });
-const editor = (page: Page) => page.getByRole('textbox', { name: 'Cypher', exact: true });
 const texts = (page: Page, column: number) =>
   page.locator(`.grid-body [data-cell$=":${column}"]`).allInnerTexts();
-
-/** Writes a statement as a person does who replaces what stands there. */
-async function write(page: Page, cypher: string): Promise<void> {
-  await editor(page).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(cypher);
-  // A list of completions would take the next key.
-  await page.keyboard.press('Escape');
-  await editor(page).focus();
-}
-
-async function run(page: Page, cypher: string): Promise<void> {
-  await write(page, cypher);
-  await page.keyboard.press('Control+Enter');
-}
-
-async function openConsole(page: Page): Promise<void> {
-  await page.getByText(/\d+ nodes · \d+ edges/).waitFor();
-  await page.keyboard.press('Control+`');
-  await editor(page).waitFor();
-}
 
 test('a first example stands ready; its rows can be ordered, unfolded and put on the canvas', async () => {
   const { page, wrong } = await openPage(shared.browser, shared.address);
@@ -75,6 +53,13 @@ test('the editor knows the graph: it completes, warns, formats, and recalls what
   await expect(editor(page).innerText()).resolves.toContain('match (a:Person');
   await page.keyboard.type('ality) return a limit 1');
   await page.locator('.cm-lintRange-warning', { hasText: 'Personality' }).waitFor();
+
+  await write(page, 'RETURN ');
+  await page.keyboard.type('toUpp');
+  await page.locator('.cm-completionLabel', { hasText: 'toUpper' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('er(');
+  await page.locator('.cm-signature', { hasText: 'text :: STRING' }).waitFor();
 
   await write(page, 'match (a:Person) return a.name as name order by name limit $most');
   await page.getByRole('button', { name: 'Format' }).click();

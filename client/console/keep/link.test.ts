@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromFragment, toFragment } from './link';
+import { fromFragment, toFragment, trimmed } from './link';
 
 test('a link brings back what it was made of', () => {
   fc.assert(
@@ -21,3 +21,8 @@ test.each([
   ['#cypher=RETURN+1&params=no', { cypher: 'RETURN 1', parameters: {} }],
   ['#cypher=RETURN+1&params=%7B%22a%22%3A1%7D', { cypher: 'RETURN 1', parameters: {} }],
 ])('%s', (fragment, draft) => expect(fromFragment(fragment)).toEqual(draft));
+
+test('parameters of what stood there before are left behind', () => {
+  const one = { kind: null, text: '1' };
+  expect(trimmed({ cypher: 'RETURN $a', parameters: { a: one, b: one } }).parameters).toEqual({ a: one });
+});

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { parameters, type Parameters } from '../parameters/typed';
+import { parameterNames } from '../text/spans';
 
 /** A statement as it is handed on: what was typed, not what is sent. */
 export interface Draft {
   readonly cypher: string;
   readonly parameters: Parameters;
+}
+
+/** A statement with those parameters alone that it names: others are left over from what stood there before. */
+export function trimmed({ cypher, parameters }: Draft): Draft {
+  const names = parameterNames(cypher);
+  const used = Object.entries(parameters).filter(([name]) => names.includes(name));
+  return { cypher, parameters: Object.fromEntries(used) };
 }
 
 /** The fragment of a link that opens the console with a statement filled in: `#cypher=…&params=…`. */

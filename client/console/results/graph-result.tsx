@@ -88,7 +88,8 @@ function GraphHead({ found, onAdd, onAlone }: { readonly found: Drawable } & Gra
 
 function Tallies({ found }: { readonly found: Found }) {
   return (
-    <div className="tallies">
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that a keyboard can scroll it
+    <div className="tallies" role="group" aria-label="What the graph holds" tabIndex={0}>
       <ul className="tally" aria-label="Nodes by label">
         {tally(found.nodes.map(labelOf)).map(([label, count]) => (
           <li key={label}>

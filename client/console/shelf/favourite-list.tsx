@@ -5,7 +5,7 @@ import { CloseMark } from '../../panels/marks';
 import { fromCypherFile, toCypherFile, type Named } from '../keep/cypher-file';
 import { byFolder, withAdded, type Favourite } from '../keep/favourites';
 import { keptFavourites } from '../keep/kept';
-import type { Draft } from '../keep/link';
+import { trimmed, type Draft } from '../keep/link';
 import { useStored } from '../keep/stored';
 import { saveFile } from '../results/save';
 import { Entry } from './entry';
@@ -23,7 +23,7 @@ export function FavouriteList({ draft, onOpen }: Props) {
     <>
       <KeepForm
         draft={draft}
-        onKeep={(name, folder) => change((now) => withAdded(now, [{ ...draft, name, folder }]))}
+        onKeep={(name, folder) => change((now) => withAdded(now, [{ ...trimmed(draft), name, folder }]))}
       />
       {favourites.length === 0 && <p className="shelf-empty">Name what you want to run again.</p>}
       {byFolder(favourites).map(([folder, inside]) => (
