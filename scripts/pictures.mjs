@@ -1,4 +1,4 @@
-// Makes the pictures of docs/pictures from the real product: `npm run pictures`.
+// Makes the pictures of docs/pictures from the real product: `npm run pictures`, or some: `npm run pictures -- plan`.
 // A server of its own with the samples, in a temporary folder; light and dark, 1440 x 900, and one at 1024 x 768.
 import chromium from '@sparticuz/chromium';
 import { spawn } from 'node:child_process';
@@ -14,6 +14,7 @@ const out = join(root, 'docs', 'pictures');
 const folder = mkdtempSync(join(tmpdir(), 'edgewise-pictures-'));
 const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
 const args = [join(root, 'bin', 'edgewise.mjs'), 'serve', '--port', '0'];
+const chosen = process.argv.slice(2);
 const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
 
 async function address() {
@@ -59,7 +60,22 @@ const scenes = {
     await page.getByRole('button', { name: /^Run/ }).click();
     await page.getByText(/rows in/).waitFor();
   },
+  answer: async (page) => {
+    await page.locator('.console').getByText('Graph', { exact: true }).click();
+    await page.locator('.answer-drawing').waitFor();
+  },
+  plan: async (page) => {
+    await page.locator('.console').getByText('Plan', { exact: true }).click();
+    await page.getByRole('button', { name: 'Measure' }).click();
+    await page
+      .getByText(/rows.* in \d/)
+      .last()
+      .waitFor();
+  },
 };
+
+/** Pictures of a part of the page. */
+const parts = { answer: '.console', plan: '.console' };
 
 async function take(browser, url, colorScheme, [width, height], wanted) {
   const context = await browser.newContext({
@@ -74,12 +90,14 @@ async function take(browser, url, colorScheme, [width, height], wanted) {
     await come(page);
     // The camera takes a fifth of a second, and the pointer must not lift anything out.
     await page.mouse.move(width / 2, 4);
-    await page.locator('.canvas[aria-busy="false"]').waitFor();
+    await page.locator('.canvas[aria-busy="true"]').first().waitFor({ state: 'detached' });
     await page.waitForTimeout(500);
     if (!wanted.includes(name)) break;
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
     const size = width === 1440 ? '' : `-${width}`;
     const path = join(out, `${name}-${colorScheme}${size}.png`);
-    await page.screenshot({ path });
+    if (name in parts) await page.locator(parts[name]).screenshot({ path });
+    else await page.screenshot({ path });
     console.log(path.slice(root.length));
   }
   await context.close();
@@ -94,7 +112,9 @@ try {
     executablePath: await chromium.executablePath(),
     args: [...software, '--font-render-hinting=none', '--headless=shell'],
   });
-  for (const scheme of ['light', 'dark']) await take(browser, url, scheme, [1440, 900], Object.keys(scenes));
+  const whole = Object.keys(scenes).filter((name) => !(name in parts));
+  await take(browser, url, 'light', [1440, 900], Object.keys(scenes));
+  await take(browser, url, 'dark', [1440, 900], whole);
   await take(browser, url, 'light', [1024, 768], ['overview', 'evidence']);
 } finally {
   await browser?.close();
