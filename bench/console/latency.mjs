@@ -60,9 +60,10 @@ async function medians(ways) {
 /** Prints a figure a shape: the three medians, and Edgewise's against the other two. */
 export async function latency(print, server, driver, database) {
   const bare = await startBare(database);
-  const agent = new Agent({ keepAlive: true });
   try {
     for (const [name, cypher] of Object.entries(shapes)) {
+      // One a shape: while the store plans a new statement, a server may close what rests.
+      const agent = new Agent({ keepAlive: true });
       const { raw, http, ours } = await medians({
         raw: async () => {
           const session = driver.session({ defaultAccessMode: 'READ' });
@@ -72,6 +73,7 @@ export async function latency(print, server, driver, database) {
         http: () => ask(agent, bare.url, cypher),
         ours: () => ask(agent, server.url, cypher),
       });
+      agent.destroy();
       print({
         figure: `latency ${name}`,
         store: 'neo4j',
@@ -83,7 +85,6 @@ export async function latency(print, server, driver, database) {
       });
     }
   } finally {
-    agent.destroy();
     await bare.stop();
   }
 }
