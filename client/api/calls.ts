@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { articleDetail, articleList, type ArticleDetail } from '../../model/api/articles';
+import { droppedHeader, droppedIn } from '../../model/api/dropped';
 import { evidence, type Evidence } from '../../model/api/evidence';
 import { graphSchema, nodeDetail, searchResponse, storeInfo } from '../../model/api/explore';
 import type { GraphSchema, NodeDetail, SearchResponse, StoreInfo } from '../../model/api/explore';
 import { subgraph, type Subgraph } from '../../model/api/graph';
 import { pathsResponse, type PathsResponse } from '../../model/api/paths';
 import { problem, type Problem } from '../../model/api/query';
-import type { PictureFormat, PictureOptions } from '../../model/picture';
+import type { PictureOptions } from '../../model/picture';
 import type { Scene as DrawnScene } from '../../model/scene';
 import { rememberCall } from './asked';
 
@@ -110,16 +111,16 @@ export const fetchExpansion = (
 export const fetchPaths = (from: string, to: string, signal?: AbortSignal): Promise<PathsResponse> =>
   call(pathsResponse, '/paths', { signal, body: { from, to } });
 
-/** A picture of a scene that the server draws. Aborting the signal stops it. */
-export async function fetchPicture(
-  request: PictureOptions & { readonly scene: DrawnScene; readonly format: PictureFormat },
+/** A file that the server writes of a scene, and in sentences what of it the file does not hold. Aborting stops it. */
+export async function fetchExport(
+  scene: DrawnScene,
+  format: string,
+  picture: PictureOptions,
   signal: AbortSignal,
-): Promise<Blob> {
+): Promise<{ readonly file: Blob; readonly dropped: readonly string[] }> {
   const headers = { 'content-type': 'application/json' };
-  const response = await reach('/pictures', {
-    ...{ method: 'POST', headers, signal },
-    body: JSON.stringify(request),
-  });
+  const body = JSON.stringify({ of: { kind: 'scene', scene }, format, picture });
+  const response = await reach('/export', { method: 'POST', headers, signal, body });
   if (!response.ok) throw new CallError(await problemOf(response));
-  return response.blob();
+  return { file: await response.blob(), dropped: droppedIn(response.headers.get(droppedHeader)) };
 }

@@ -1,4 +1,5 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
+import { formatGroups, isData } from './formats';
 import { Choice, Field } from './fields';
 import type { Settings } from './settings';
 import { SizeField } from './size-field';
@@ -16,12 +17,6 @@ const choices = {
     ['screen', 'On screen'],
   ],
   selection: [['selection', 'Selection']],
-  format: [
-    ['svg', 'SVG'],
-    ['pdf', 'PDF'],
-    ['png', 'PNG'],
-    ['jpg', 'JPG'],
-  ],
   ground: [
     ['white', 'White'],
     ['paper', 'Paper'],
@@ -59,19 +54,27 @@ function Company({ settings, change }: Omit<Props, 'hasSelection'>) {
   );
 }
 
-/** What is drawn, as what, how large and in which colours. */
-export function Controls({ settings, change, hasSelection }: Props) {
-  const { what, format, ground, tones, names } = settings;
-  const whats = hasSelection ? [...choices.what, ...choices.selection] : choices.what;
+function FormatField({ settings, change }: Omit<Props, 'hasSelection'>) {
+  return (
+    <Field words="Format">
+      <Select
+        size="xs"
+        aria-label="Format"
+        allowDeselect={false}
+        maxDropdownHeight={420}
+        value={settings.format}
+        data={formatGroups}
+        onChange={(chosen) => chosen && change({ format: chosen })}
+      />
+    </Field>
+  );
+}
+
+/** How large, in which colours, and what stands with it. */
+function Drawing({ settings, change }: Omit<Props, 'hasSelection'>) {
+  const { ground, tones, names } = settings;
   return (
     <>
-      <Choice words="What" value={what} data={whats} onChange={(value) => change({ what: value })} />
-      <Choice
-        words="Format"
-        value={format}
-        data={choices.format}
-        onChange={(value) => change({ format: value })}
-      />
       <SizeField {...{ settings, change }} />
       <Choice
         words="Ground"
@@ -92,6 +95,19 @@ export function Controls({ settings, change, hasSelection }: Props) {
         onChange={(value) => change({ names: Number(value) })}
       />
       <Company {...{ settings, change }} />
+    </>
+  );
+}
+
+/** What is saved and as what; of a picture also how it is drawn. */
+export function Controls({ settings, change, hasSelection }: Props) {
+  const { what, format } = settings;
+  const whats = hasSelection ? [...choices.what, ...choices.selection] : choices.what;
+  return (
+    <>
+      <Choice words="What" value={what} data={whats} onChange={(value) => change({ what: value })} />
+      <FormatField {...{ settings, change }} />
+      {!isData(format) && <Drawing {...{ settings, change }} />}
     </>
   );
 }

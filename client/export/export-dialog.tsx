@@ -6,9 +6,10 @@ import { isNothing } from '../state/selection';
 import type { Scene } from '../state/scene';
 import { Controls } from './controls';
 import './export.css';
+import { filesOf, formatWords, isData } from './formats';
 import { useSettings, type Settings } from './settings';
 import { usePicture, type Area, type Picture, type Words } from './use-picture';
-import { copy, fileOf, save, useSaving } from './use-saving';
+import { copy, saveAs, useSaving } from './use-saving';
 import { WordFields } from './word-fields';
 
 interface Props {
@@ -22,21 +23,41 @@ const kilobytes = (text: string): string => `${Math.max(1, Math.round(new Blob([
 
 interface FootProps {
   readonly picture: Picture;
-  readonly name: string;
+  readonly title: string;
   readonly settings: Settings;
 }
 
-/** What the file will be, and what is done with it. */
-function Foot({ picture, name, settings: { format, embedFont } }: FootProps) {
+/** What the file will be called, and what is known of it before it is there. */
+function FileWords({ picture, title, settings: { format, embedFont } }: FootProps) {
+  const names = filesOf(format).map(({ ending }) => fileName(title, ending));
+  return (
+    <span className="soft nums">
+      {names.join(' and ')}
+      {format === 'svg' && !embedFont && ` · ${kilobytes(picture.svg)}`}
+      {(format === 'svg' || format === 'pdf') && ' · text stays text'}
+      {picture.citing && ' · looking up sources …'}
+    </span>
+  );
+}
+
+/** What the file will be, what is done with it, and what it could not hold. */
+function Foot(props: FootProps) {
+  const { picture, title, settings } = props;
+  const { format } = settings;
   const { busy, slow, failure, run, cancel } = useSaving();
+  const [lost, setLost] = useState<readonly string[]>([]);
+  const onSave = () => {
+    setLost([]);
+    run(async (signal) => setLost(await saveAs(picture, format, title, signal)));
+  };
   return (
     <div className="export-foot">
-      <span className="soft nums">
-        {name}
-        {format === 'svg' && !embedFont && ` · ${kilobytes(picture.svg)}`}
-        {(format === 'svg' || format === 'pdf') && ' · text stays text'}
-        {picture.citing && ' · looking up sources …'}
-      </span>
+      <FileWords {...props} />
+      {lost.length > 0 && (
+        <span role="status" className="export-lost">
+          Saved. Not in the file: {lost.join('; ')}.
+        </span>
+      )}
       {failure && <Failure error={failure} />}
       {slow && (
         <>
@@ -46,14 +67,13 @@ function Foot({ picture, name, settings: { format, embedFont } }: FootProps) {
           </Button>
         </>
       )}
-      <Button variant="default" disabled={busy} onClick={() => run((signal) => copy(picture, signal))}>
-        Copy
-      </Button>
-      <Button
-        disabled={busy || picture.citing}
-        onClick={() => run(async (signal) => save(await fileOf(picture, format, signal), name))}
-      >
-        Save {format.toUpperCase()}
+      {!isData(format) && (
+        <Button variant="default" disabled={busy} onClick={() => run((signal) => copy(picture, signal))}>
+          Copy
+        </Button>
+      )}
+      <Button disabled={busy || picture.citing} onClick={onSave}>
+        Save {formatWords[format][1]}
       </Button>
     </div>
   );
@@ -66,12 +86,12 @@ export function ExportDialog({ scene, area, onClose }: Props) {
   const settings = kept.what === 'selection' && !hasSelection ? { ...kept, what: 'all' as const } : kept;
   const [words, setWords] = useState<Words>({ title: '', subtitle: '', description: '' });
   const picture = usePicture(scene, settings, words, area);
-  const name = fileName(words.title, `.${settings.format}`);
   return (
     <Modal
       opened
       onClose={onClose}
-      title="Export a picture"
+      title="Export"
+      closeButtonProps={{ 'aria-label': 'Close' }}
       size="min(1160px, 94vw)"
       padding={0}
       classNames={{ header: 'export-head' }}
@@ -89,7 +109,7 @@ export function ExportDialog({ scene, area, onClose }: Props) {
             setCredits={(credits) => change({ credits })}
           />
         </div>
-        <Foot {...{ picture, name, settings }} />
+        <Foot key={settings.format} title={words.title} {...{ picture, settings }} />
       </div>
     </Modal>
   );

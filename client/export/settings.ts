@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
-import { grounds, pictureFormats } from '../../model/picture';
+import { grounds } from '../../model/picture';
+import { savedFormats } from './formats';
 
 /** What the dialog remembers from one picture to the next. */
 const settings = z.object({
   what: z.enum(['all', 'screen', 'selection']).default('all'),
-  format: z.enum(pictureFormats).default('svg'),
+  format: z.enum(savedFormats).default('svg'),
   /** The name of a preset, or "own". */
   preset: z.string().default('screen'),
   unit: z.enum(['px', 'mm']).default('px'),

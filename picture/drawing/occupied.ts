@@ -13,27 +13,39 @@ const shared = (a: Rectangle, b: Rectangle): number => {
   return width > 0 && height > 0 ? width * height : 0;
 };
 
+/** Squares of the plane are counted from here: no drawing reaches so far. */
+const FAR = 1 << 20;
+const keyOf = (i: number, j: number): number => (i + FAR) * 2 * FAR + (j + FAR);
+
 /** @param cell side of the squares that the plane is cut into, about the size of the boxes */
 export function createOccupied(cell: number): Occupied {
-  const cells = new Map<string, Rectangle[]>();
-  const keysOf = ({ x, y, width, height }: Rectangle): string[] => {
-    const keys: string[] = [];
-    for (let i = Math.floor(x / cell); i <= Math.floor((x + width) / cell); i++)
-      for (let j = Math.floor(y / cell); j <= Math.floor((y + height) / cell); j++) keys.push(`${i} ${j}`);
-    return keys;
-  };
+  const cells = new Map<number, Rectangle[]>();
+  const span = (from: number, length: number): readonly [number, number] => [
+    Math.floor(from / cell),
+    Math.floor((from + length) / cell),
+  ];
   return {
     add: (box) => {
-      for (const key of keysOf(box)) {
-        const there = cells.get(key);
-        if (there) there.push(box);
-        else cells.set(key, [box]);
-      }
+      const [[left, right], [top, bottom]] = [span(box.x, box.width), span(box.y, box.height)];
+      for (let i = left; i <= right; i++)
+        for (let j = top; j <= bottom; j++) {
+          const there = cells.get(keyOf(i, j));
+          if (there) there.push(box);
+          else cells.set(keyOf(i, j), [box]);
+        }
     },
     overlap: (box, own) => {
-      const met = new Set(keysOf(box).flatMap((key) => cells.get(key) ?? []));
+      const [[left, right], [top, bottom]] = [span(box.x, box.width), span(box.y, box.height)];
       let area = 0;
-      for (const other of met) if (other !== own) area += shared(box, other);
+      for (let i = left; i <= right; i++)
+        for (let j = top; j <= bottom; j++)
+          for (const other of cells.get(keyOf(i, j)) ?? []) {
+            // What lies in several of the squares is counted in the first that both share.
+            const isFirst =
+              i === Math.max(left, Math.floor(other.x / cell)) &&
+              j === Math.max(top, Math.floor(other.y / cell));
+            if (isFirst && other !== own) area += shared(box, other);
+          }
       return area;
     },
   };
