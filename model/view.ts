@@ -11,6 +11,8 @@ const refs = z.object({ nodes: z.array(ref).max(mostNodes), edges: z.array(ref).
 export const note = z.object({
   id: z.string().min(1).max(100),
   text: z.string().max(5000),
+  /** How far it was moved aside from what it is pinned to, in the graph's own measure. */
+  aside: z.object({ x: coordinate, y: coordinate }).optional(),
   on: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('node'), ref }),
     z.object({ kind: z.literal('edge'), ref }),

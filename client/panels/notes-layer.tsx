@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import type { Note } from '../../model/view';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
+import { movedBy } from '../state/notes';
+import type { Point } from '../state/scene';
 import './notes.css';
 
 interface Props {
@@ -18,9 +20,12 @@ function put(layer: HTMLElement, handle: CanvasHandle, notes: ReadonlyMap<string
   for (const child of layer.children) {
     if (!(child instanceof HTMLElement)) continue;
     const note = notes.get(child.dataset['note'] ?? '');
-    const place = note ? handle.whereIs(note.on) : null;
-    child.hidden = !place;
-    if (place) child.style.transform = `translate(${place.x.toFixed(1)}px, ${place.y.toFixed(1)}px)`;
+    const pin = note ? handle.whereIs(note.on) : null;
+    child.hidden = !pin;
+    if (!pin) continue;
+    const { x, y } = note?.aside ?? { x: 0, y: 0 };
+    const zoom = handle.camera().zoom;
+    child.style.transform = `translate(${(pin.x + x * zoom).toFixed(1)}px, ${(pin.y + y * zoom).toFixed(1)}px)`;
   }
 }
 
@@ -42,15 +47,13 @@ export function NotesLayer({ explorer, canvas, draft, onDraft }: Props) {
   return (
     <div className="notes" ref={layer}>
       {others.map((note) => (
-        <button
+        <Pinned
           key={note.id}
-          type="button"
-          className="note"
-          data-note={note.id}
-          onClick={() => onDraft(note)}
-        >
-          {note.text}
-        </button>
+          note={note}
+          zoom={() => canvas.current?.camera().zoom ?? 1}
+          onOpen={() => onDraft(note)}
+          onMove={(moved) => dispatch({ do: 'note', note: moved, gesture: `note ${note.id}` })}
+        />
       ))}
       {draft && (
         <Editor
@@ -69,6 +72,66 @@ export function NotesLayer({ explorer, canvas, draft, onDraft }: Props) {
         />
       )}
     </div>
+  );
+}
+
+interface PinnedProps {
+  readonly note: Note;
+  /** Pixels a unit of the graph now. */
+  readonly zoom: () => number;
+  readonly onOpen: () => void;
+  readonly onMove: (note: Note) => void;
+}
+
+/** A pointer that goes less far than this, in pixels, clicks. */
+const STILL = 4;
+/** How far an arrow key moves a note, in pixels. */
+const NUDGE = 12;
+
+const nudges: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -NUDGE, y: 0 },
+  ArrowRight: { x: NUDGE, y: 0 },
+  ArrowUp: { x: 0, y: -NUDGE },
+  ArrowDown: { x: 0, y: NUDGE },
+};
+
+/** A note that is read, dragged or moved by the arrow keys; a click opens it. */
+function Pinned({ note, zoom, onOpen, onMove }: PinnedProps) {
+  const from = useRef<{ readonly start: Point; readonly note: Note } | null>(null);
+  const dragged = useRef(false);
+  const moved = (origin: Note, by: Point) => onMove(movedBy(origin, { x: by.x / zoom(), y: by.y / zoom() }));
+  return (
+    <button
+      type="button"
+      className="note"
+      data-note={note.id}
+      title="Drag to move, click to change"
+      onPointerDown={({ clientX, clientY, pointerId, currentTarget }) => {
+        from.current = { start: { x: clientX, y: clientY }, note };
+        dragged.current = false;
+        currentTarget.setPointerCapture(pointerId);
+      }}
+      onPointerMove={({ clientX, clientY }) => {
+        if (!from.current) return;
+        const { start, note: origin } = from.current;
+        const by = { x: clientX - start.x, y: clientY - start.y };
+        if (Math.hypot(by.x, by.y) > STILL) dragged.current = true;
+        if (dragged.current) moved(origin, by);
+      }}
+      onPointerUp={() => (from.current = null)}
+      onClick={() => {
+        if (!dragged.current) onOpen();
+        dragged.current = false;
+      }}
+      onKeyDown={(event) => {
+        const by = nudges[event.key];
+        if (!by) return;
+        event.preventDefault();
+        moved(note, by);
+      }}
+    >
+      {note.text}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { readableType } from '../../model/ontology/relationship-types';
+import type { Note } from '../../model/view';
 import type { SceneAction } from './reduce';
 import type { Chip, Scene, Selection } from './scene';
 
@@ -35,6 +36,12 @@ function addition(scene: Scene, { name, parent, subgraph, select }: Added): stri
       )}`;
 }
 
+function noteWords({ notes }: Scene, { id, text }: Note): string {
+  const known = notes.find((note) => note.id === id);
+  if (!known) return 'Add a note';
+  return known.text === text ? 'Move a note' : 'Edit a note';
+}
+
 /** What the history calls an action, given the scene before it. */
 export function nameOf(scene: Scene, action: SceneAction): string {
   switch (action.do) {
@@ -67,7 +74,7 @@ export function nameOf(scene: Scene, action: SceneAction): string {
     case 'style':
       return action.name ?? 'Style';
     case 'note':
-      return scene.notes.some(({ id }) => id === action.note.id) ? 'Edit a note' : 'Add a note';
+      return noteWords(scene, action.note);
     case 'open':
       return action.name;
     case 'drop-note':

@@ -18,6 +18,15 @@ export function noteFor({ selection: { nodes, edges } }: Scene, { x, y }: Point)
   return { id: Date.now().toString(36), text: '', on };
 }
 
+/** The note moved by so much, in the graph's own measure: one on the canvas is pinned elsewhere, others stand aside. */
+export function movedBy(note: Note, by: Point): Note {
+  const { on, aside = { x: 0, y: 0 } } = note;
+  const sum = (point: Point): Point => ({ x: Math.round(point.x + by.x), y: Math.round(point.y + by.y) });
+  return on.kind === 'canvas'
+    ? { ...note, on: { kind: 'canvas', ...sum(on) } }
+    : { ...note, aside: sum(aside) };
+}
+
 export function reduceNotes(scene: Scene, action: NoteAction): Scene {
   if (action.do === 'note') {
     const { note } = action;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openPage, seriousFindings, type WatchedPage } from './page';
+import { countsOf, openPage, seriousFindings, type WatchedPage } from './page';
 import { inThisRun } from './run';
 
 const shared = inThisRun();
@@ -78,11 +78,18 @@ test('a stretch of time is chosen by keyboard and by pointer, on either clock', 
   const strip = page.getByRole('region', { name: 'Time' });
   const words = strip.getByRole('status');
   const all = await words.innerText();
+  const before = await countsOf(page);
   await strip.getByRole('slider', { name: 'From' }).press('ArrowRight');
   await undo(page, 'Filter').waitFor();
   expect(await words.innerText()).not.toBe(all);
+  // Edges without a date, and those before, are counted as hidden.
+  const hidden = Number(/(\d+) hidden by filters/.exec(await page.locator('.status').innerText())?.[1]);
+  const after = await countsOf(page);
+  expect(after.edges).toBeLessThan(before.edges);
+  expect(hidden).toBeGreaterThanOrEqual(before.edges - after.edges);
   await strip.getByRole('button', { name: 'All of it' }).click();
   await expect(words.innerText()).resolves.toBe(all);
+  expect(await countsOf(page)).toEqual(before);
 
   await strip.getByText('when reported').click();
   await strip.getByText(/of \d+ claims/).waitFor();

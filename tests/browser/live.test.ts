@@ -48,5 +48,7 @@ test('an empty graph says how to fill it, shows what is read without a reload, a
   await page.keyboard.press('/');
   await page.keyboard.type('Berg');
   await page.getByText('The Edgewise server does not answer.').waitFor();
+  // What is on the canvas stays.
+  expect((await countsOf(page)).nodes).toBeGreaterThan(1);
   await page.context().close();
 });

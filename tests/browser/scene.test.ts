@@ -158,6 +158,8 @@ test('a picture is kept between visits, under a name, and in a link that opens i
   await button(page, 'Note').click();
   await page.getByLabel('Text of the note').fill('Who paid? <b>"שלום"</b>');
   await button(page, 'Keep').click();
+  await page.getByRole('button', { name: 'Who paid?' }).press('ArrowRight');
+  await page.getByRole('button', { name: 'Undo: Move a note' }).waitFor();
   const kept = await status(page);
 
   await button(page, 'Views').click();
