@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The exports of a TypeScript file of the project. @param name what the bundle in dist/ is called */
-export async function importBundled(entry, name) {
+/** The address of a TypeScript file of the project, bundled. @param name what the bundle in dist/ is called */
+export async function bundled(entry, name) {
   const outfile = join(root, 'dist', 'scripts', `${name}.js`);
   await build({
     absWorkingDir: root,
@@ -18,5 +18,10 @@ export async function importBundled(entry, name) {
     packages: 'external',
     logLevel: 'warning',
   });
-  return import(pathToFileURL(outfile));
+  return pathToFileURL(outfile).href;
+}
+
+/** The exports of a TypeScript file of the project. */
+export async function importBundled(entry, name) {
+  return import(await bundled(entry, name));
 }

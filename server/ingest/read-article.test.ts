@@ -59,6 +59,14 @@ test('windows line ends, emoji and white space leave the quotes exact', () => {
   for (const { quote } of claims) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
 });
 
+test('a line without an end is read in pieces, and its quotes stay exact', () => {
+  const text = `Norway met Chile. ${'word '.repeat(6_000)}Norway attacked Peru.`;
+  const { claims, sentences } = readArticle({ document: 'a', origin: 'a', text, metadata: {} }, language);
+  expect(claims.map((c) => c.type)).toEqual(expect.arrayContaining(['MEETS', 'ATTACKS']));
+  for (const { quote } of claims) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+  expect(Math.max(...sentences.map((s) => s.end - s.start))).toBeLessThan(13_000);
+});
+
 test('copies of a sentence have one fingerprint, however they are punctuated', () => {
   const read = (text: string) =>
     readArticle({ document: 'a', origin: 'a', text, metadata: {} }, language).sentences;

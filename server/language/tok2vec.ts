@@ -69,10 +69,14 @@ export class Tok2Vec {
     const middle = this.#middle.of(rows * WIDTH * PIECES);
     const vectors = this.#kernel.floats(at, size).fill(0);
     words.forEach((row, i) => vectors.set(row, (i + PAD + 1) * WIDTH));
-    for (const layer of this.#layers.slice(1)) {
-      this.#kernel.dense(layer, at, WIDTH, rows, middle);
-      this.#kernel.maxNorm(middle, rows, layer.g, layer.c, at + WIDTH * 4, true);
-    }
+    // A row looks one further with every layer: of the empty ones, each layer needs one fewer at either end.
+    this.#layers.slice(1).forEach((layer, i) => {
+      const skipped = Math.min(i + 1 + PAD - this.#shape.depth, PAD);
+      const from = at + Math.max(skipped, 0) * WIDTH * 4;
+      const needed = rows - 2 * Math.max(skipped, 0);
+      this.#kernel.dense(layer, from, WIDTH, needed, middle);
+      this.#kernel.maxNorm(middle, needed, layer.g, layer.c, from + WIDTH * 4, true);
+    });
     return at + (PAD + 1) * WIDTH * 4;
   }
 

@@ -1,0 +1,2 @@
+export { loadLanguage } from '../server/language/load';
+export { readArticle } from '../server/ingest/read-article';
