@@ -105,6 +105,7 @@ export function ExportDialog({ scene, area, onClose }: Props) {
           <Controls {...{ settings, change, hasSelection }} />
           <WordFields
             {...{ words, setWords }}
+            titleOnly={isData(settings.format)}
             credits={settings.credits}
             setCredits={(credits) => change({ credits })}
           />

@@ -6,20 +6,26 @@ interface WordsProps {
   readonly credits: string;
   readonly setWords: (words: Words) => void;
   readonly setCredits: (credits: string) => void;
+  /** Data for other programs has a title and no more. */
+  readonly titleOnly: boolean;
 }
 
 /** What stands around the picture, and what is read aloud. */
-export function WordFields({ words, credits, setWords, setCredits }: WordsProps) {
+export function WordFields({ words, credits, setWords, setCredits, titleOnly }: WordsProps) {
   const set = (name: keyof Words, value: string) => setWords({ ...words, [name]: value });
+  const title = (
+    <TextInput
+      size="xs"
+      label="Title"
+      maxLength={300}
+      value={words.title}
+      onChange={(event) => set('title', event.currentTarget.value)}
+    />
+  );
+  if (titleOnly) return title;
   return (
     <>
-      <TextInput
-        size="xs"
-        label="Title"
-        maxLength={300}
-        value={words.title}
-        onChange={(event) => set('title', event.currentTarget.value)}
-      />
+      {title}
       <TextInput
         size="xs"
         label="Subtitle"
