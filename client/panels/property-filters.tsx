@@ -1,7 +1,8 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import type { Filters } from '../../model/filters';
 import type { Scene } from '../state/scene';
 import { propertyNames } from '../state/property-names';
+import { Choice } from './choice';
 import { CloseMark } from './marks';
 
 interface Props {
@@ -49,13 +50,7 @@ interface RowProps {
 
 function Row({ rule, names, onChange, onRemove }: RowProps) {
   const field = (label: string, data: readonly string[], value: string, put: (value: string) => Rule) => (
-    <NativeSelect
-      size="xs"
-      aria-label={label}
-      data={[...data]}
-      value={value}
-      onChange={(event) => onChange(put(event.currentTarget.value))}
-    />
+    <Choice {...{ label, data, value, put, onChange }} />
   );
   const properties = [...new Set([...names[rule.on], rule.property])];
   return (

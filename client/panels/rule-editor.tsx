@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { StyleRule } from '../../model/style-rules';
 import {
   capital,
@@ -12,6 +12,7 @@ import {
   type Sets,
 } from '../state/rule-words';
 import type { Scene } from '../state/scene';
+import { Choice } from './choice';
 import { CloseMark } from './marks';
 import { RuleDetail } from './rule-detail';
 
@@ -41,15 +42,7 @@ export function RuleEditor({ rule, scene, onChange, onRemove }: Props) {
     data: readonly { readonly value: string; readonly label: string }[],
     value: string,
     put: (value: string) => StyleRule,
-  ) => (
-    <NativeSelect
-      size="xs"
-      aria-label={label}
-      data={[...data]}
-      value={value}
-      onChange={(event) => onChange(put(event.currentTarget.value))}
-    />
-  );
+  ) => <Choice {...{ label, data, value, put, onChange }} />;
   const plain = (names: readonly string[]) => names.map((value) => ({ value, label: capital(value) }));
   const ends = [
     { value: 'node', label: 'Nodes' },

@@ -2,8 +2,8 @@ import type { BoundingBox12, BoundingBoxWH, Core } from 'cytoscape';
 import type { Camera } from '../state/scene';
 
 /** Room kept at each side for labels, and below for the toolbar, in pixels. */
-const ROOM = { side: 40, top: 36, bottom: 84 };
-/** On a canvas narrower than this the status stands above the toolbar (global.css) and takes so much more. */
+const ROOM = { side: 40, top: 36, topWhenLow: 62, bottom: 84 };
+/** On a canvas narrower than this the status stands above the toolbar (global.css) and takes so much more; in a low window it stands at the top (phone.css). */
 const NARROW = { width: 940, more: 48 };
 /** A graph of one node is not blown up. */
 const CLOSEST = 1.25;
@@ -21,8 +21,9 @@ function coveredLeft(cy: Core): number {
 
 function margins(cy: Core): { left: number; top: number; side: number; below: number } {
   if (isBare(cy)) return BARE;
-  const below = ROOM.bottom + (cy.width() < NARROW.width ? NARROW.more : 0);
-  return { left: coveredLeft(cy), top: ROOM.top, side: ROOM.side, below };
+  const isLow = window.matchMedia('(max-height: 520px)').matches;
+  const below = ROOM.bottom + (cy.width() < NARROW.width && !isLow ? NARROW.more : 0);
+  return { left: coveredLeft(cy), top: isLow ? ROOM.topWhenLow : ROOM.top, side: ROOM.side, below };
 }
 
 /** The part of the canvas that nothing lies over, in pixels. */
