@@ -25,6 +25,10 @@ const steps: Readonly<Record<string, Step>> = {
   ArrowUp: 'back',
 };
 
+/** Whether a key calls a menu, as the menu key does. */
+const callsMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey);
+
 /** Where one stands, what was said of it, and what the keys do. */
 function useWalk({ explorer, canvas, onExpand, onMenu }: Omit<Props, 'children'>) {
   const { scene, dispatch } = explorer;
@@ -60,8 +64,7 @@ function useWalk({ explorer, canvas, onExpand, onMenu }: Omit<Props, 'children'>
   const menu = () => {
     const place = here && stoodOn(scene, here);
     const at = place && canvas.current?.whereIs(place);
-    // After this key: a menu takes any key that comes while it opens as its own, and closes.
-    if (at) setTimeout(() => onMenu(place.kind === 'edge' ? ofEdge(place.ref) : ofNode(place.ref), at));
+    if (at) onMenu(place.kind === 'edge' ? ofEdge(place.ref) : ofNode(place.ref), at);
   };
   const press = (event: KeyboardEvent) => {
     // What is pressed in a menu that was opened from here is not meant for the canvas.
@@ -69,18 +72,18 @@ function useWalk({ explorer, canvas, onExpand, onMenu }: Omit<Props, 'children'>
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];
     if (step) go(step);
-    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menu();
     else if (event.key === 'Enter') enter();
     else if (event.key === 'e' && current) onExpand(current.at);
-    else return;
+    else if (!callsMenu(event)) return;
     event.preventDefault();
   };
-  const onFocus = (event: FocusEvent) => setFocused(event.target === event.currentTarget);
-  const onBlur = () => {
-    setFocused(false);
-    canvas.current?.point(null);
+  // With the key let go: a menu that opens while it is down takes it as its own, and closes.
+  const release = (event: KeyboardEvent) => {
+    if (event.target === event.currentTarget && callsMenu(event)) menu();
   };
-  return { said, press, onFocus, onBlur };
+  const onFocus = (event: FocusEvent) => setFocused(event.target === event.currentTarget);
+  const onBlur = () => (setFocused(false), canvas.current?.point(null));
+  return { said, press, release, onFocus, onBlur };
 }
 
 /**
@@ -88,7 +91,7 @@ function useWalk({ explorer, canvas, onExpand, onMenu }: Omit<Props, 'children'>
  * back, Enter opens the evidence, E expands. What one comes upon is said.
  */
 export function Walker(props: Props) {
-  const { said, press, onFocus, onBlur } = useWalk(props);
+  const { said, press, release, onFocus, onBlur } = useWalk(props);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes keys of its own
     <div
@@ -99,6 +102,7 @@ export function Walker(props: Props) {
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is walked by arrow keys
       tabIndex={0}
       onKeyDown={press}
+      onKeyUp={release}
       onFocus={onFocus}
       onBlur={onBlur}
     >
