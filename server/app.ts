@@ -5,6 +5,7 @@ import type { Logger } from './log';
 import { articleRoutes } from './routes/articles';
 import { backupRoutes } from './routes/backup';
 import { clientRoutes } from './routes/client';
+import { decisionRoutes } from './routes/decisions';
 import { exploreRoutes } from './routes/explore';
 import { exportRoutes } from './routes/export';
 import { importRoutes } from './routes/import';
@@ -58,6 +59,7 @@ function apiRoutes(parts: AppParts): Router {
     ingestRoutes,
     importRoutes,
     viewRoutes,
+    decisionRoutes,
   ];
   for (const routes of rooms) api.use(routes(parts));
   api.use(noSuchCall);

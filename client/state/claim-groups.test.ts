@@ -11,6 +11,7 @@ const claim = (
   ...{ title: null, content: null, verb: 'visit', confidence: 0.8, rule: 'fixture', saidBy: null },
   quote: { start: 0, end: 4, text: 'Told' },
   page: null,
+  decision: null,
   marks: { subject: null, object: null, trigger: null },
   sentence: { id: `${id}#0`, text: 'Told', start: 0, end: 4 },
   article: { id: `article:${id}`, title: id, outlet, publishedAt: null },

@@ -3,6 +3,7 @@ import { pictureRequest } from '../picture';
 import { articleDetail, articleList } from './articles';
 import { restoreRequest } from './backup';
 import type { ApiCall } from './call';
+import { decisionCalls } from './decision-calls';
 import { evidence } from './evidence';
 import { explainRequest, explainResponse } from './explain';
 import { exportRequest } from './export';
@@ -214,6 +215,7 @@ export const apiCalls: readonly ApiCall[] = [
     status: 202,
     writes: true,
   },
+  ...decisionCalls,
   {
     method: 'get',
     path: '/backup',

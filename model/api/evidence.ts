@@ -3,6 +3,9 @@ import { modalities } from '../ontology/modality';
 import { span } from '../reading';
 import { edge, node } from './graph';
 
+/** What a person says of a claim: it is right, it is wrong, or it is right with another type or the other way round. */
+export const verdicts = ['accepted', 'rejected', 'changed'] as const;
+
 export const claim = z.object({
   id: z.string(),
   type: z.string(),
@@ -15,6 +18,8 @@ export const claim = z.object({
   content: z.string().nullable(),
   verb: z.string(),
   confidence: z.number(),
+  /** What a person decided of it; null: nobody did. Rejected claims are no evidence. */
+  decision: z.enum(verdicts).nullable(),
   rule: z.string(),
   saidBy: node.nullable(),
   /** `article.text.slice(quote.start, quote.end) === quote.text`, always. */

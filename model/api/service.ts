@@ -18,7 +18,9 @@ export const projectResponse = z.object({ edges: z.number().int() });
 export const hashResponse = z.object({ hash: z.string() });
 
 /** Sent to open pages when the graph is another than before. */
-export const changeEvent = z.object({ reason: z.enum(['ingest', 'forget', 'project', 'import', 'restore']) });
+export const changeEvent = z.object({
+  reason: z.enum(['ingest', 'forget', 'project', 'import', 'restore', 'decision']),
+});
 
 export type Health = z.infer<typeof health>;
 export type ChangeEvent = z.infer<typeof changeEvent>;

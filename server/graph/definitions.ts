@@ -6,6 +6,7 @@ const keys = [
   ['Entity', 'id'],
   ['Claim', 'id'],
   ['SavedView', 'id'],
+  ['Decision', 'id'],
 ] as const;
 
 /** The labels under which ids are unique: each node that Edgewise writes has exactly one of them. */

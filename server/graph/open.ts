@@ -4,6 +4,7 @@ import type { Engine } from './engine';
 import { Neo4jEngine, type Neo4jOptions } from './neo4j/engine';
 import { listArticles, readArticle } from './operations/articles';
 import { dumpGraph } from './operations/dump';
+import { decide, listDecisions, undecide } from './operations/decisions';
 import { explain } from './operations/explain';
 import { hashGraph } from './operations/hash';
 import { isOwn, type Limits } from './operations/inform';
@@ -14,6 +15,7 @@ import { projectAll } from './operations/reproject';
 import { resolve } from './operations/resolve';
 import { readNames } from './operations/search';
 import { Remembered } from './remembered';
+import { review } from './operations/review';
 import { deleteView, listViews, readView, saveView } from './operations/views';
 import type { GraphStore } from './store';
 import { wordsOf } from './words/words';
@@ -32,6 +34,7 @@ const WORDS_FRESH_MS = 60_000;
 
 /** Work on whole articles or on the whole graph may take longer than a reader's question. */
 const LONG_MS = 10 * 60_000;
+const long = { timeoutMs: LONG_MS };
 
 /**
  * Opens the store. The embedded one starts its process now; Neo4j is first asked by the first call.
@@ -44,17 +47,31 @@ export async function openStore({ neo4j, dataFolder, limits }: StoreOptions): Pr
   return storeOn(engine, limits);
 }
 
+type Changing = <T>(work: Promise<T>) => Promise<T>;
+
+/** What people decide of claims. */
+function judging(
+  engine: Engine,
+  changing: Changing,
+): Pick<GraphStore, 'review' | 'decisions' | 'decide' | 'undecide'> {
+  return {
+    review: (limit, call) => review(engine, limit, call),
+    decisions: (call) => listDecisions(engine, call),
+    decide: (claim, request, call) => changing(decide(engine, claim, request, { ...long, ...call })),
+    undecide: (claim, call) => changing(undecide(engine, claim, { ...long, ...call })),
+  };
+}
+
 function storeOn(engine: Engine, limits: Limits): GraphStore {
   const names = new Remembered(() => readNames(engine, { timeoutMs: LONG_MS }));
   const { exploration, forget } = exploreWhose(engine, limits, names);
   const words = new Remembered(() => wordsOf(engine), engine.name === 'neo4j' ? WORDS_FRESH_MS : Infinity);
   /** What is kept of the graph is wrong after a write, be it one that failed halfway. */
-  const changing = async <T>(work: Promise<T>): Promise<T> =>
+  const changing: Changing = async (work) =>
     work.finally(() => {
       forget();
       words.forget();
     });
-  const long = { timeoutMs: LONG_MS };
   const defined = new Remembered(() => engine.define(definitions(engine.name), long));
   return {
     engine: engine.name,
@@ -76,6 +93,7 @@ function storeOn(engine: Engine, limits: Limits): GraphStore {
     view: (name, call) => readView(engine, name, call),
     saveView: (name, view, call) => saveView(engine, name, view, call),
     deleteView: (name, call) => deleteView(engine, name, call),
+    ...judging(engine, changing),
     query: (request, call) => query(engine, request, limits, call),
     explain: (request, call) => explain(engine, request, limits, call),
     known: (articles, call) => knownArticles(engine, articles, { ...long, ...call }),

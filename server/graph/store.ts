@@ -1,4 +1,5 @@
 import type { ArticleDetail, ArticleSummary } from '../../model/api/articles';
+import type { ClaimToReview, DecideRequest, Decision } from '../../model/api/decisions';
 import type { Evidence } from '../../model/api/evidence';
 import type { ExplainRequest, ExplainResponse } from '../../model/api/explain';
 import type {
@@ -69,6 +70,15 @@ export interface GraphStore {
   saveView(name: string, view: View, call?: Call): Promise<ViewSummary>;
   /** Resolves with whether there was such a view. */
   deleteView(name: string, call?: Call): Promise<boolean>;
+
+  /** Claims that nobody decided on, the least sure first. */
+  review(limit: number, call?: Call): Promise<readonly ClaimToReview[]>;
+  /** Every decision on claims, the newest first. */
+  decisions(call?: Call): Promise<readonly Decision[]>;
+  /** Decides on a claim and brings its edges up to date; null: no such claim. Kept when the article is read again. */
+  decide(claim: string, request: DecideRequest, call?: Call): Promise<Decision | null>;
+  /** Takes a decision back; resolves with whether there was one. */
+  undecide(claim: string, call?: Call): Promise<boolean>;
 
   /** Reads only. Guarded, bounded, and stopped when the signal fires or the iteration ends early. */
   query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;

@@ -1,4 +1,5 @@
 import { apiCalls } from '../../model/api/calls';
+import { reviewList } from '../../model/api/decisions';
 import { job } from '../../model/api/ingest';
 import { edgeId } from '../../model/ids';
 import { view } from '../../model/view';
@@ -12,6 +13,7 @@ const kept = view.parse({ version: 1, nodes: [{ ref: lena.id, x: 1, y: 2 }], edg
 
 let served: Served;
 let jobId = '';
+let decidedClaim = '';
 const begun = new Set<string>();
 beforeAll(async () => {
   served = await serveStory();
@@ -88,6 +90,14 @@ const examples: Readonly<Record<string, () => Example>> = {
     body: { files: [{ name: 'a.csv', text: 'from,to,type\nA,B,knows\n' }] },
     has: '"running"',
   }),
+  'get /review': () => ({ path: '/review?limit=3', has: '"claims":[{"claim"' }),
+  'get /decisions': () => ({ path: '/decisions', has: '"decisions":[]' }),
+  'put /decisions/{claim}': () => ({
+    path: `/decisions/${encoded(decidedClaim)}`,
+    body: { verdict: 'changed', turn: true },
+    has: '"verdict":"changed"',
+  }),
+  'delete /decisions/{claim}': () => ({ path: `/decisions/${encoded(decidedClaim)}`, has: decidedClaim }),
   'post /restore': () => ({ path: '/restore', file: 'no backup', has: '"running"' }),
 };
 
@@ -122,6 +132,7 @@ test.each(oneAnswer.map((call) => [name(call), call] as const))(
     expect(answer.text).toContain(example.has);
     const told: unknown = JSON.parse(answer.text);
     expect(call.answer.parse(told)).toEqual(told);
+    if (title === 'get /review') decidedClaim = reviewList.parse(told).claims[0]?.claim.id ?? '';
     if (title === 'post /ingest') jobId = (told as { id: string }).id;
     if (call.answer === job) begun.add((told as { id: string }).id);
   },

@@ -33,8 +33,11 @@ const exceptions: readonly (readonly [file: string, operator: string, reason: st
   ['names', 'NodeByLabelScan', 'The index of names holds the names of every entity.'],
   ['own', 'NodeByLabelScan', 'It ends after the first nodes of a label.'],
   ['entity-ids', 'NodeByLabelScan', 'A projection from scratch refreshes every entity.'],
+  ['all-decisions', 'NodeByLabelScan', 'The list of decisions names every decision.'],
+  ['undecided', 'NodeByLabelScan', 'Any claim may be the least sure.'],
   ['views', 'NodeByLabelScan', 'The list of views names every view.'],
   ...[
+    'claim-decide',
     'claim-role-write',
     'claim-write',
     'edge-write',

@@ -4,6 +4,7 @@ import { lena, norland, pact, piet, reading, story } from '../fixtures/readings'
 import { describeClicks } from './clicks.contract';
 import { describeBackup } from './backup.contract';
 import { describeConsole } from './console.contract';
+import { describeDecisions } from './decisions.contract';
 import { describeExplain } from './explain.contract';
 import { describeWords } from './words.contract';
 import { describeExploring } from './exploring.contract';
@@ -176,6 +177,7 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
     describeViews(() => store);
     describeBackup(() => store);
     describeImport(() => store);
+    describeDecisions(() => store);
     describeConsole(() => store);
     describeExplain(() => store);
     describeWords(() => store);

@@ -43,15 +43,17 @@ export async function readArticle(engine: Engine, id: string, call?: Call): Prom
       kind: text(m, 'kind'),
       ...spanOf(m),
     })),
-    claims: claims.map((c) => ({
-      id: text(c, 'id'),
-      edge: text(c, 'edge'),
-      subject: text(c, 'subject'),
-      type: text(c, 'type'),
-      object: text(c, 'object'),
-      modality: text(c, 'modality'),
-      quote: spanOf(c),
-    })),
+    claims: claims
+      .filter((c) => c['decision'] !== 'rejected')
+      .map((c) => ({
+        id: text(c, 'id'),
+        edge: text(c, 'edge'),
+        subject: text(c, 'subject'),
+        type: text(c, 'type'),
+        object: text(c, 'object'),
+        modality: text(c, 'modality'),
+        quote: spanOf(c),
+      })),
   };
 }
 

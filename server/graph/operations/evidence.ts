@@ -1,4 +1,4 @@
-import type { Claim, Evidence } from '../../../model/api/evidence';
+import { verdicts, type Claim, type Evidence } from '../../../model/api/evidence';
 import type { Node, Value } from '../../../model/api/graph';
 import { isRelationshipType } from '../../../model/ontology/relationship-types';
 import { modalities, type Modality } from '../../../model/ontology/modality';
@@ -31,7 +31,8 @@ function modalityOf(value: Value | undefined): Modality {
   return modalities.find((modality) => modality === value) ?? 'claimed';
 }
 
-function claimOf(row: Row, speakers: ReadonlyMap<string, Node>, copyOf: string | null): Claim {
+/** A claim of a row with its sentence and article. */
+export function claimOf(row: Row, speakers: ReadonlyMap<string, Node>, copyOf: string | null): Claim {
   const claim = map(row, 'claim');
   const sentence = text(row, 'text');
   const start = number(row, 'start');
@@ -49,6 +50,7 @@ function claimOf(row: Row, speakers: ReadonlyMap<string, Node>, copyOf: string |
     content: isString(claim['content']),
     verb: isString(claim['verb']) ?? '',
     confidence: Number(claim['confidence']),
+    decision: verdicts.find((verdict) => verdict === claim['decision']) ?? null,
     rule: isString(claim['rule']) ?? '',
     saidBy: speakers.get(text(row, 'saidBy')) ?? null,
     quote: { text: sentence.slice(start - from, end - from), start, end },
@@ -68,6 +70,9 @@ function claimOf(row: Row, speakers: ReadonlyMap<string, Node>, copyOf: string |
     copyOf,
   };
 }
+
+/** Whether nobody said that the claim is wrong. */
+const stands = (row: Row): boolean => map(row, 'claim')['decision'] !== 'rejected';
 
 const idOf = (row: Row): string => isString(map(row, 'claim')['id']) ?? '';
 
@@ -103,7 +108,7 @@ export async function evidence(engine: Engine, ref: string, call?: Call): Promis
   );
   if (!edgeRow) return null;
   const read = await engine.read(statement(engine, 'evidence', { edges: [ref] }), call);
-  const rows = [...new Map(read.map((row) => [idOf(row), row])).values()];
+  const rows = [...new Map(read.filter(stands).map((row) => [idOf(row), row])).values()];
   const people = await readNodes(
     engine,
     [ends.from, ends.to, ...rows.map((row) => text(row, 'saidBy')).filter(Boolean)],
@@ -152,7 +157,7 @@ export async function bestClaims(
 ): Promise<Map<string, Claim>> {
   const rows = await engine.read(statement(engine, 'evidence', { edges: [...new Set(edges)] }), call);
   const best = new Map<string, Row>();
-  for (const row of rows) {
+  for (const row of rows.filter(stands)) {
     const edge = text(row, 'edge');
     const other = best.get(edge);
     if (!other || showing(row) > showing(other)) best.set(edge, row);

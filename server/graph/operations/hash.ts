@@ -5,7 +5,7 @@ import { statement } from '../statements';
 import type { Call } from '../store';
 
 /** Says when, not what: differs between runs that are equal. */
-const leftOut = new Set(['ingestedAt']);
+const leftOut = new Set(['ingestedAt', 'decidedAt']);
 
 /** A value with its keys in order. */
 function canonical(value: Value): Value {

@@ -3,6 +3,7 @@ import type { Engine, Row } from '../engine';
 import { text } from '../rows';
 import { statement } from '../statements';
 import type { ArticleKey, Call, WriteReport } from '../store';
+import { decisionsOn } from './decisions';
 import { projectAll, refreshEntities, reprojectEdges } from './reproject';
 import { articleStatements, leavingStatements } from './write';
 
@@ -67,7 +68,8 @@ async function writeOne(
   const ids = [id, ...older];
   const before = await touchedBy(engine, ids, call);
   if (older.length > 0) await engine.write(leavingStatements(engine, older), call);
-  await engine.write(articleStatements(engine, reading, new Date().toISOString()), call);
+  const decisions = await decisionsOn(engine, reading.claims, call);
+  await engine.write(articleStatements(engine, reading, decisions, new Date().toISOString()), call);
   const after = await touchedBy(engine, [id], call);
   await reprojectEdges(engine, [...before.edges, ...after.edges], call);
   const roles = reading.claims

@@ -24,7 +24,8 @@ function claimOf(row: Row): ClaimOfEdge {
     negated: row['negated'] === true,
     dateStart: textOrNull(row, 'dateStart'),
     dateEnd: textOrNull(row, 'dateEnd'),
-    confidence: number(row, 'confidence'),
+    // Somebody has read it and says that it is so.
+    confidence: textOrNull(row, 'decision') === null ? number(row, 'confidence') : 1,
     title: textOrNull(row, 'title'),
     verb: text(row, 'verb'),
     fingerprint: text(row, 'fingerprint'),
@@ -46,7 +47,12 @@ export async function reprojectEdges(engine: Engine, edges: readonly string[], c
   for (const batch of inBatches([...new Set(edges)].sort())) {
     const rows = await engine.read(statement(engine, 'claims-of-edges', { edges: batch }), call);
     const projected = projectEdges([
-      ...new Map(rows.map(claimOf).map((claim) => [claim.id, claim])).values(),
+      ...new Map(
+        rows
+          .filter((row) => row['decision'] !== 'rejected')
+          .map(claimOf)
+          .map((claim) => [claim.id, claim]),
+      ).values(),
     ]);
     standing += projected.length;
     const ids = new Set(projected.map((edge) => edge.id));

@@ -1,8 +1,13 @@
 import type { EntityLabel } from '../../../model/ontology/labels';
 import { edgeId, sentenceId } from '../../../model/ids';
+import type { Decision } from '../../../model/api/decisions';
 import type { ArticleReading, ClaimRecord } from '../../../model/reading';
 import type { Engine, Params, Statement } from '../engine';
 import { statement } from '../statements';
+import { decided } from './decisions';
+
+/** What people decided of claims, by claim. */
+type Decisions = ReadonlyMap<string, Decision>;
 
 /** Rows a statement takes at most: large enough to be quick, small enough for a transaction's memory. */
 const BATCH = 1000;
@@ -72,10 +77,14 @@ function claimProps(claim: ClaimRecord, article: string): Params {
   });
 }
 
-function claimRows({ article, claims }: ArticleReading): Params[] {
-  return claims.map((claim) => ({
+function claimRows({ article, claims }: ArticleReading, decisions: Decisions): Params[] {
+  const all = claims.map((claim) => decided(claim, decisions.get(claim.id)));
+  return all.map((claim) => ({
     id: claim.id,
-    props: claimProps(claim, article.id),
+    props: known({
+      ...claimProps(claim, article.id),
+      decision: decisions.get(claim.id)?.verdict,
+    }),
     subject: claim.subject,
     object: claim.object,
     sentence: sentenceId(article.id, claim.sentence),
@@ -106,7 +115,12 @@ function roleStatements(engine: Engine, { claims }: ArticleReading): Statement[]
 }
 
 /** Everything that writes one article but for its edges: the same statements in the same order each time. */
-export function articleStatements(engine: Engine, reading: ArticleReading, ingestedAt: string): Statement[] {
+export function articleStatements(
+  engine: Engine,
+  reading: ArticleReading,
+  decisions: Decisions,
+  ingestedAt: string,
+): Statement[] {
   const mentions = reading.mentions.map((m) => ({
     sentence: sentenceId(reading.article.id, m.sentence),
     entity: m.entity,
@@ -120,7 +134,7 @@ export function articleStatements(engine: Engine, reading: ArticleReading, inges
     ...batches(engine, 'sentence-write', sentenceRows(reading)),
     ...entityStatements(engine, reading),
     ...batches(engine, 'mention-write', mentions),
-    ...batches(engine, 'claim-write', claimRows(reading).sort(by('id'))),
+    ...batches(engine, 'claim-write', claimRows(reading, decisions).sort(by('id'))),
     ...roleStatements(engine, reading),
   ];
 }
