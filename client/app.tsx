@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { Node } from '../model/api/graph';
 import { useExportDialog } from './export/use-export-dialog';
+import { useImportDialog } from './import/use-import-dialog';
 import { Extras } from './panels/extras';
 import { Header } from './panels/header';
 import { SearchBar } from './panels/search-bar';
@@ -27,6 +28,7 @@ export function App() {
   const canvas = useRef<CanvasHandle>(null);
 
   const exporting = useExportDialog(explorer.scene, canvas);
+  const importing = useImportDialog(explorer, canvas);
   const growing = useGrowing(explorer);
   const path = usePathFrom(search);
   const parts = useParts();
@@ -44,6 +46,7 @@ export function App() {
       <Header
         search={bar}
         onOpen={(kind) => setReading({ kind })}
+        onImport={importing.open}
         onExport={exporting.open}
         onHelp={parts.openHelp}
       />
@@ -62,6 +65,7 @@ export function App() {
       <Side {...{ explorer, reading, growing }} onRead={setReading} onPathFrom={path.ask} />
       <Drawer {...{ explorer, door }} onRead={setReading} />
       {exporting.dialog}
+      {importing.dialog}
       <Extras explorer={explorer} parts={parts} />
     </div>
   );

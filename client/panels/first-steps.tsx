@@ -7,13 +7,13 @@ export function FirstSteps() {
       <div className="card">
         <h2 style={{ margin: '0 0 8px', fontSize: 16 }}>No articles yet</h2>
         <Text size="sm" mb={12}>
-          Edgewise draws what articles say. Read some into this graph from a second terminal, and they appear
-          here by themselves:
+          Edgewise draws what articles say. Drop some onto this page, or read a folder of them from a second
+          terminal, and they appear here by themselves:
         </Text>
         <Code block>npx edgewise ingest my-articles/</Code>
         <Text size="sm" mt={12} className="soft">
-          A folder of .txt or .md files. <Code>npx edgewise ingest samples</Code> reads the samples that come
-          with it.
+          Text, web pages, PDF, mails and tables. <Code>npx edgewise ingest samples</Code> reads the samples
+          that come with it.
         </Text>
       </div>
     </div>

@@ -9,6 +9,7 @@ interface Props {
   readonly search: ReactNode;
   /** Opens the list of articles, or the views. */
   readonly onOpen: (kind: 'list' | 'views') => void;
+  readonly onImport: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
 }
@@ -16,7 +17,7 @@ interface Props {
 const quiet = { size: 'compact-sm', variant: 'subtle', color: 'gray', c: 'var(--ew-ink)', fw: 500 } as const;
 
 /** The name, the one bar, and what is loaded where. */
-export function Header({ search, onOpen, onExport, onHelp }: Props) {
+export function Header({ search, onOpen, onImport, onExport, onHelp }: Props) {
   const { data } = useQuery({ queryKey: ['store'], queryFn: ({ signal }) => fetchStore(signal) });
   return (
     <header className="header">
@@ -38,6 +39,9 @@ export function Header({ search, onOpen, onExport, onHelp }: Props) {
         )}
         <Button {...quiet} onClick={() => onOpen('views')}>
           Views
+        </Button>
+        <Button {...quiet} onClick={onImport}>
+          Import
         </Button>
         <Button size="compact-md" onClick={onExport}>
           Export
