@@ -25,6 +25,7 @@ export const problemStatus = {
   'line-too-long': 413,
   'unreadable-file': 422,
   'too-complex': 422,
+  'model-failed': 502,
   'store-not-empty': 409,
   'bad-backup': 422,
   'bad-graph-file': 422,

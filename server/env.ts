@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { EdgewiseError } from '../model/problem';
+import type { ModelSettings } from './ingest/model/settings';
 
 const flag = z
   .enum(['1', 'true', 'yes', '0', 'false', 'no', ''])
@@ -32,6 +33,13 @@ export const environmentSchema = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().optional(),
+  EDGEWISE_LLM_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s@]+$/, 'must look like http://127.0.0.1:11434/v1')
+    .optional(),
+  EDGEWISE_LLM_KEY: z.string().optional(),
+  EDGEWISE_LLM_MODEL: z.string().optional(),
+  EDGEWISE_LLM_BUDGET: whole(0, 1_000_000_000).default(1_000_000),
   QUERY_TIMEOUT_MS: whole(10, 3_600_000).default(10_000),
   QUERY_MAX_ROWS: whole(1, 1_000_000).default(1_000),
   QUERY_MAX_BYTES: whole(1_024, 1_073_741_824).default(8_388_608),
@@ -61,10 +69,12 @@ export interface Environment {
   readonly readOnly: boolean;
   readonly store: StoreChoice;
   readonly limits: { readonly timeoutMs: number; readonly maxRows: number; readonly maxBytes: number };
+  /** The language model that reads beside the rules; null: none, and no text leaves this machine. */
+  readonly model: ModelSettings | null;
   readonly logLevel: Variables['LOG_LEVEL'];
 }
 
-const secrets = new Set(['EDGEWISE_TOKEN', 'NEO4J_PASSWORD']);
+const secrets = new Set(['EDGEWISE_TOKEN', 'NEO4J_PASSWORD', 'EDGEWISE_LLM_KEY']);
 
 function complaint(issue: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
@@ -80,6 +90,25 @@ function storeChoice(variables: Variables, folder: string): StoreChoice {
     user: variables.NEO4J_USER,
     password: variables.NEO4J_PASSWORD,
     database: variables.NEO4J_DATABASE,
+  };
+}
+
+/** @throws EdgewiseError `bad-environment` where an address is given and no model */
+function modelSettings(variables: Variables, folder: string): ModelSettings | null {
+  const { EDGEWISE_LLM_URL: url, EDGEWISE_LLM_KEY: key, EDGEWISE_LLM_MODEL: model } = variables;
+  if (url === undefined) return null;
+  if (model === undefined)
+    throw new EdgewiseError(
+      'bad-environment',
+      'EDGEWISE_LLM_URL is set and EDGEWISE_LLM_MODEL is not.',
+      'Name the model that is to read, or unset EDGEWISE_LLM_URL.',
+    );
+  return {
+    url,
+    key,
+    model,
+    budget: variables.EDGEWISE_LLM_BUDGET,
+    cacheFolder: join(folder, 'model-answers'),
   };
 }
 
@@ -106,6 +135,7 @@ export function readEnvironment(given: NodeJS.ProcessEnv): Environment {
     token: variables.EDGEWISE_TOKEN,
     readOnly: variables.EDGEWISE_READ_ONLY,
     store: storeChoice(variables, dataFolder),
+    model: modelSettings(variables, dataFolder),
     limits: {
       timeoutMs: variables.QUERY_TIMEOUT_MS,
       maxRows: variables.QUERY_MAX_ROWS,

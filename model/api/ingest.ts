@@ -38,6 +38,29 @@ export const ingestRequest = z
   .refine(({ articles, files }) => articles.length + files.length > 0, 'give at least one article or file');
 export const forgetRequest = z.object({ articles: z.array(z.string().min(1)).min(1).max(10_000) });
 
+/** What a language model that reads too did: how often it was asked, what it took and what of it was taken. */
+export const modelReport = z.object({
+  model: z.string(),
+  /** Answers asked for, and those that were kept from before. */
+  calls: z.number().int(),
+  cached: z.number().int(),
+  /** Sent and received, as the server counts them. */
+  tokens: z.number().int(),
+  /** Claims that only the model found, and those that the rules found as well. */
+  claims: z.number().int(),
+  agreed: z.number().int(),
+  /** Proposals that did not pass, by what was wrong: form, ends, kinds of ends, quote, sentence. */
+  dropped: z.object({
+    form: z.number().int(),
+    end: z.number().int(),
+    kind: z.number().int(),
+    quote: z.number().int(),
+    sentence: z.number().int(),
+  }),
+  /** Articles that the rules alone have read. */
+  failed: z.array(z.object({ document: z.string(), reason: z.string() })),
+});
+
 export const ingestReport = z.object({
   /** Articles new to the store, replaced by an edited text, known already, the same text given twice. */
   added: z.number().int(),
@@ -53,6 +76,8 @@ export const ingestReport = z.object({
   words: z.number().int(),
   /** Ids of the articles added, by which they can be forgotten again. */
   articles: z.array(z.string()),
+  /** Only where a language model reads too. */
+  model: modelReport.optional(),
   ms: z.number(),
 });
 
@@ -92,5 +117,6 @@ export type SourceFile = z.infer<typeof sourceFile>;
 export type IngestRequest = z.infer<typeof ingestRequest>;
 export type SourceArticle = z.infer<typeof sourceArticle>;
 export type IngestReport = z.infer<typeof ingestReport>;
+export type ModelReport = z.infer<typeof modelReport>;
 export type JobEvent = z.infer<typeof jobEvent>;
 export type Job = z.infer<typeof job>;

@@ -1,4 +1,4 @@
-import { job, type IngestReport, type SourceArticle } from '../../model/api/ingest';
+import { job, type IngestReport, type ModelReport, type SourceArticle } from '../../model/api/ingest';
 import { EdgewiseError } from '../../model/problem';
 import type { IngestArticles, OnJobProgress } from '../jobs';
 import { countWords } from '../ingest/09-write/count-words';
@@ -40,6 +40,22 @@ export const emptyReport: IngestReport = {
   ms: 0,
 };
 
+function joinedModels(a: ModelReport | undefined, b: ModelReport | undefined): Pick<IngestReport, 'model'> {
+  if (!a || !b) return a || b ? { model: a ?? b } : {};
+  const sum = (name: 'calls' | 'cached' | 'tokens' | 'claims' | 'agreed') => a[name] + b[name];
+  const drops = (name: keyof ModelReport['dropped']) => a.dropped[name] + b.dropped[name];
+  return {
+    model: {
+      ...{ model: b.model, calls: sum('calls'), cached: sum('cached'), tokens: sum('tokens') },
+      ...{ claims: sum('claims'), agreed: sum('agreed'), failed: [...a.failed, ...b.failed] },
+      dropped: {
+        ...{ form: drops('form'), end: drops('end'), kind: drops('kind') },
+        ...{ quote: drops('quote'), sentence: drops('sentence') },
+      },
+    },
+  };
+}
+
 /** Two reports as one. */
 export function joinReports(a: IngestReport, b: IngestReport): IngestReport {
   return {
@@ -53,6 +69,7 @@ export function joinReports(a: IngestReport, b: IngestReport): IngestReport {
     words: a.words + b.words,
     articles: [...a.articles, ...b.articles],
     ms: a.ms + b.ms,
+    ...joinedModels(a.model, b.model),
   };
 }
 

@@ -39,5 +39,12 @@ export function addReading(program: Command, { terminal, run }: Surroundings): v
       .command('extract')
       .description('print entities and claims of articles as JSON lines; writes nothing')
       .argument('<paths...>', 'files or folders'),
-  ).action((paths: string[], options: Given) => run(() => runExtract(paths, optionsOf(options), terminal)));
+  )
+    .option('--explain-prompt', 'print what would be sent to the language model, and send nothing', false)
+    .action((paths: string[], options: Given & { explainPrompt: boolean }) =>
+      run(() => {
+        const { model } = readEnvironment(terminal.environment);
+        return runExtract(paths, { ...optionsOf(options), model }, terminal);
+      }),
+    );
 }

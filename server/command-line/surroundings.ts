@@ -2,7 +2,7 @@ import type { Access } from '../access/access';
 import { openAccess } from '../access/open';
 import type { ExitCode, Terminal } from '../commands/outcome';
 import { readEnvironment, type Environment } from '../env';
-import { ingestInto } from '../ingest/09-write/ingest';
+import { ingestWith } from '../ingest/09-write/ingest';
 
 /** What a group of commands is added with. */
 export interface Surroundings {
@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /** The way to the graph of an environment, with what reads articles into it. */
 export function accessTo(environment: Environment): Promise<Access> {
-  return openAccess(environment, ingestInto);
+  return openAccess(environment, ingestWith(environment.model));
 }
 
 /** Opens the way to the graph for one command and closes it again. */

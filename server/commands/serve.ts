@@ -9,7 +9,7 @@ import type { ExitCode, Terminal } from './outcome';
 import { exitCode } from './outcome';
 import { createProgress } from './progress';
 import { readSources } from '../ingest/01-read/read-sources';
-import { ingestInto } from '../ingest/09-write/ingest';
+import { ingestWith } from '../ingest/09-write/ingest';
 import { tellFailures } from './report';
 
 /** A first graph to look at: the samples, where the embedded store holds nothing yet. */
@@ -22,7 +22,8 @@ async function loadSamples(store: GraphStore, terminal: Terminal): Promise<void>
   tellFailures(failed, terminal);
   if (articles.length === 0) return;
   const progress = createProgress(terminal, 'read sample');
-  await ingestInto(store)(articles, { onProgress: progress.update });
+  // The samples are not worth a model's tokens.
+  await ingestWith(null)(store)(articles, { onProgress: progress.update });
   progress.end();
 }
 
@@ -44,7 +45,7 @@ export async function runServe(
   const serving = await startServing({
     environment,
     log: createLog(environment.logLevel, terminal.err),
-    ingestInto,
+    ingestInto: ingestWith(environment.model),
     beforeReady: (store) => (wanted ? loadSamples(store, terminal) : Promise.resolve()),
   });
   const ended = untilSignalled(serving);

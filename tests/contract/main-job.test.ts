@@ -5,7 +5,7 @@ import type { Value } from '../../model/api/graph';
 import { openStore } from '../../server/graph/open';
 import type { GraphStore } from '../../server/graph/store';
 import { readSources } from '../../server/ingest/01-read/read-sources';
-import { ingestInto } from '../../server/ingest/09-write/ingest';
+import { ingestWith } from '../../server/ingest/09-write/ingest';
 import { projectRoot } from '../../server/root';
 import { testNeo4j } from '../neo4j';
 import { alone } from '../neo4j-alone';
@@ -58,7 +58,7 @@ async function answers(store: GraphStore): Promise<readonly (readonly Value[])[]
   await store.prepare();
   const { articles, failed } = await readSources([folder], {});
   expect(failed).toEqual([]);
-  const report = await ingestInto(store)(articles);
+  const report = await ingestWith(null)(store)(articles);
   expect(report).toMatchObject({ added: articles.length, failed: [] });
   const told = await rows(store, abe);
   expect(told.map(([type, name]) => [type, name])).toEqual(

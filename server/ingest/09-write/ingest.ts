@@ -3,8 +3,16 @@ import type { ArticleReading } from '../../../model/reading';
 import type { GraphStore } from '../../graph/store';
 import type { JobOptions } from '../../jobs';
 import { keyOf } from '../08-resolve/key';
+import { modelReader, type ModelReader } from '../model/model-reader';
+import type { ModelSettings } from '../model/settings';
 import { readInThreads, type ReadAnswer } from '../reading-pool';
 import { countWords } from './count-words';
+
+/** Where articles are written, and who reads them beside the rules. */
+interface Into {
+  readonly store: GraphStore;
+  readonly model: ModelReader | null;
+}
 
 interface Tally extends Omit<IngestReport, 'entities' | 'ms'> {
   readonly entities: Set<string>;
@@ -29,7 +37,7 @@ async function writeOne(
 }
 
 async function take(
-  store: GraphStore,
+  { store, model }: Into,
   answer: ReadAnswer,
   tally: Tally,
   signal?: AbortSignal,
@@ -38,7 +46,8 @@ async function take(
     tally.failed.push(answer.failure);
     return answer.failure.document;
   }
-  await writeOne(store, answer.reading, tally, signal);
+  const reading = model ? await model.improve(answer.reading, signal) : answer.reading;
+  await writeOne(store, reading, tally, signal);
   return answer.reading.article.document;
 }
 
@@ -47,13 +56,16 @@ const ASKED = 1000;
 
 /** The articles that the store does not have as they would be read now; the others are not read again. */
 async function unread(
-  store: GraphStore,
+  { store, model }: Into,
   articles: readonly SourceArticle[],
   signal?: AbortSignal,
 ): Promise<SourceArticle[]> {
   const fresh: SourceArticle[] = [];
   for (let i = 0; i < articles.length; i += ASKED) {
-    const keyed = articles.slice(i, i + ASKED).map((article) => ({ article, ...keyOf(article) }));
+    const keyed = articles.slice(i, i + ASKED).map((article) => {
+      const { inputs, ...key } = keyOf(article);
+      return { article, ...key, inputs: model?.inputsOf(inputs) ?? inputs };
+    });
     const known = await store.known(keyed, signal ? { signal } : {});
     fresh.push(...keyed.filter(({ id }) => !known.has(id)).map(({ article }) => article));
   }
@@ -61,13 +73,13 @@ async function unread(
 }
 
 async function ingest(
-  store: GraphStore,
+  into: Into,
   articles: readonly SourceArticle[],
   { signal, onProgress }: JobOptions,
 ): Promise<IngestReport> {
   const started = performance.now();
   const total = articles.length;
-  const fresh = await unread(store, articles, signal);
+  const fresh = await unread(into, articles, signal);
   const known = total - fresh.length;
   const words = fresh.map(({ text }) => countWords(text));
   const allWords = words.reduce((sum, count) => sum + count, 0);
@@ -80,11 +92,13 @@ async function ingest(
   tell(known, articles[0]?.document ?? '');
   let read = 0;
   for await (const answer of readInThreads(fresh, signal)) {
-    const document = await take(store, answer, tally, signal);
+    const document = await take(into, answer, tally, signal);
     tally.words += words[read] ?? 0;
     tell(known + ++read, document);
   }
-  return { ...tally, entities: tally.entities.size, ms: performance.now() - started };
+  const ms = performance.now() - started;
+  const report = { ...tally, entities: tally.entities.size, ms };
+  return into.model ? { ...report, model: into.model.report() } : report;
 }
 
 /**
@@ -92,7 +106,8 @@ async function ingest(
  * same call again goes on where it stopped, for what is written already is left as it is. An article that cannot be
  * read is in the report's `failed`; an error of the store rejects, and what was written before it is kept.
  */
-export const ingestInto =
+export const ingestWith =
+  (model: ModelSettings | null) =>
   (store: GraphStore) =>
   (articles: readonly SourceArticle[], options: JobOptions = {}): Promise<IngestReport> =>
-    ingest(store, articles, options);
+    ingest({ store, model: model && modelReader(model) }, articles, options);
