@@ -88,6 +88,8 @@ function run(java, args, env) {
 
 /**
  * Starts a server in a home of its own below .neo4j/ and resolves when it answers.
+ * @param {{port?: number, home?: string, password?: string, fresh?: boolean, machine?: string[]}} [options]
+ *   `machine`: more words for the Java machine
  * @returns {{uri: string, user: string, password: string, stop: () => Promise<void>}}
  */
 export async function startNeo4j({
@@ -95,6 +97,7 @@ export async function startNeo4j({
   home = join(base, 'home'),
   password = 'edgewise-local',
   fresh = false,
+  machine = [],
 } = {}) {
   const reason = whyNot();
   if (reason) throw new Error(`Neo4j cannot be started: ${reason}. It needs Java 17 and Maven.`);
@@ -112,7 +115,7 @@ export async function startNeo4j({
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   );
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
-  const child = spawn('java', ['-Xmx768m', ...opens, ...classes, ...main], {
+  const child = spawn('java', ['-Xmx768m', ...machine, ...opens, ...classes, ...main], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
