@@ -28,6 +28,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** A place along one side of the canvas, kept inside: a menu whose place is out of sight is not shown. */
+const inside = (at: number): string => `clamp(8px, ${at}px, 100% - 8px)`;
+
 /** What can be done to what was pointed at: arrow keys go through it, Enter does it, Escape leaves. */
 export function ContextMenu(props: Props) {
   const { call, explorer, onClose } = props;
@@ -50,7 +53,7 @@ export function ContextMenu(props: Props) {
           type="button"
           tabIndex={-1}
           className="menu-anchor"
-          style={{ left: call.x, top: call.y }}
+          style={{ left: inside(call.x), top: inside(call.y) }}
           aria-label="Menu"
         />
       </Menu.Target>

@@ -13,6 +13,7 @@ import { useGrouping } from '../state/groups/use-grouping';
 import type { Growing } from '../state/growing';
 import { useLive, type Live } from '../state/live';
 import type { Parts } from '../state/parts';
+import type { Point, Selection } from '../state/scene';
 import { noteFor } from '../state/notes';
 import { ContextMenu, type MenuCall } from './context-menu';
 import { Failure } from './failure';
@@ -107,23 +108,30 @@ function Overlays({ explorer, growing, parts }: Pick<Props, 'explorer' | 'growin
 
 type DrawnProps = Pick<Props, 'explorer' | 'canvas' | 'onSelected' | 'onPathFrom' | 'growing'>;
 
+/** The menu that was called, and how to leave it: the canvas gets the keys, unless what was chosen took them. */
+function useMenu(canvas: DrawnProps['canvas']) {
+  const [menu, setMenu] = useState<MenuCall | null>(null);
+  const leave = () => {
+    setMenu(null);
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) canvas.current?.focus();
+    });
+  };
+  return { menu, leave, callMenu: (what: Selection, at: Point) => setMenu({ what, ...at }) };
+}
+
 /** The canvas, its gestures turned into actions, and the menu that is called on it. */
 function Drawn({ explorer, canvas, onSelected, onPathFrom, growing }: DrawnProps) {
   const { scene, dispatch, fail } = explorer;
   const scheme = useComputedColorScheme('light');
-  const [menu, setMenu] = useState<MenuCall | null>(null);
+  const { menu, callMenu, leave } = useMenu(canvas);
   const toggle = (ref: string) => {
     if (isGroup(ref)) openGroup(explorer, ref);
     else if ((scene.expanded[ref] ?? []).length > 0) dispatch({ do: 'collapse', ref });
     else void growing.grow(ref);
   };
   return (
-    <Walker
-      explorer={explorer}
-      canvas={canvas}
-      onExpand={toggle}
-      onMenu={(what, at) => setMenu({ what, ...at })}
-    >
+    <Walker explorer={explorer} canvas={canvas} onExpand={toggle} onMenu={callMenu}>
       <Canvas
         scene={scene}
         scheme={scheme}
@@ -135,7 +143,7 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing }: DrawnProps
           dispatch({ do: 'select', selection: { ...selection, nodes }, how: add ? 'toggle' : 'replace' });
         }}
         onExpand={toggle}
-        onMenu={(what, at) => setMenu({ what, ...at })}
+        onMenu={callMenu}
         onMove={(positions) =>
           dispatch({ do: 'move', positions, gesture: `drag ${Object.keys(positions).join(' ')}` })
         }
@@ -152,7 +160,7 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing }: DrawnProps
           onPathFrom={onPathFrom}
           onFit={() => canvas.current?.fit()}
           onOpenGroup={(ref) => openGroup(explorer, ref)}
-          onClose={() => setMenu(null)}
+          onClose={leave}
         />
       )}
     </Walker>

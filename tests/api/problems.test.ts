@@ -58,7 +58,7 @@ test.each<[what: string, path: string, asked: Asked, status: number, code: strin
     'maxLength',
   ],
   ['an empty statement', '/api/query', post('{"cypher":""}'), 400, 'bad-request', 'cypher'],
-  ['nothing to ingest', '/api/ingest', post('{"articles":[]}'), 400, 'bad-request', 'articles'],
+  ['nothing to ingest', '/api/ingest', post('{"articles":[]}'), 400, 'bad-request', 'article or file'],
   ['JSON as deep as a stack', '/api/query', post(deep(100_000)), 400, 'bad-request', 'nested deeper'],
   [
     'a body too large',
