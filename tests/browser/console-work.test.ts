@@ -158,3 +158,40 @@ test('a browser that keeps no more says so, and nothing written is lost in the p
   expect(wrong).toEqual([]);
   await page.context().close();
 });
+
+test('rows are saved as CSV, JSON and JSON lines, a column is made wider, two places are written at once', async () => {
+  const { page, wrong } = await openPage(shared.browser, shared.address);
+  await openConsole(page);
+  await write(page, "RETURN 1 AS n, 'a,b' AS t\n// xy\n// xy");
+  // Alt and a drag make a column of places to write at.
+  const [first, last] = [page.locator('.cm-line').nth(1), page.locator('.cm-line').nth(2)];
+  const [from, to] = [await first.boundingBox(), await last.boundingBox()];
+  if (!from || !to) throw new Error('the lines are not there');
+  await page.keyboard.down('Alt');
+  await page.mouse.move(from.x + 8, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 8, to.y + to.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await page.keyboard.type('/');
+  await expect(first.innerText()).resolves.toMatch(/\/{3}/);
+  await expect(last.innerText()).resolves.toMatch(/\/{3}/);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/1 row in/).waitFor();
+
+  const edge = page.getByRole('separator', { name: 'Width of n' });
+  const before = Number(await edge.getAttribute('aria-valuenow'));
+  await edge.press('ArrowRight');
+  expect(Number(await edge.getAttribute('aria-valuenow'))).toBe(before + 16);
+
+  const saved = async (as: string): Promise<string> => {
+    await inConsole(page).getByRole('button', { name: /^Save/ }).click();
+    return downloaded(page, () => page.getByRole('menuitem', { name: as, exact: true }).click());
+  };
+  // Reading it as text took its first mark off.
+  expect(await saved('As CSV')).toBe('n,t\r\n1,"a,b"\r\n');
+  expect(JSON.parse(await saved('As JSON'))).toEqual([{ n: 1, t: 'a,b' }]);
+  expect(await saved('As JSON lines')).toBe('{"n":1,"t":"a,b"}\n');
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
