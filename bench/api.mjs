@@ -1,28 +1,7 @@
 // What a question costs over the server's plain answer: latency of calls against /api/health in the same run.
 // Ten connections for three seconds each, the samples in an embedded store in a temporary folder.
 import autocannon from 'autocannon';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'edgewise-bench-'));
-const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
-const args = [join(root, 'bin', 'edgewise.mjs'), 'serve', '--port', '0'];
-const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-
-async function address() {
-  let said = '';
-  for await (const bytes of server.stdout) {
-    said += bytes;
-    const found = /http:\/\/\S+/.exec(said);
-    if (found) return found[0];
-  }
-  throw new Error(`the server did not start: ${said}`);
-}
+import { startServer } from '../scripts/server.mjs';
 
 const json = (body) => ({
   method: 'POST',
@@ -37,8 +16,9 @@ const calls = {
   '/api/query': json({ cypher: 'MATCH (a:Person)-[r:MEETS]-(b) RETURN a.name, b.name, r.count LIMIT 25' }),
 };
 
+const server = await startServer();
+const { url } = server;
 try {
-  const url = await address();
   let health;
   for (const [path, options] of Object.entries(calls)) {
     const { latency, non2xx } = await autocannon({
@@ -57,7 +37,5 @@ try {
     console.log(JSON.stringify({ bench: 'api', figure: path, ...figures }));
   }
 } finally {
-  server.kill('SIGTERM');
-  await once(server, 'exit');
-  rmSync(folder, { recursive: true });
+  await server.stop();
 }

@@ -4,30 +4,9 @@
 // API, ms; below 50 a task is not long and counts as 0) while each thing is done, the median of three times, beside the
 // same on an empty canvas in the same run. Where groups stand in for nodes, the groups are what is touched.
 import chromium from '@sparticuz/chromium';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium as browsers } from 'playwright-core';
+import { startServer } from '../scripts/server.mjs';
 import { graphOf, linkTo } from './scene/graph.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'edgewise-bench-'));
-const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
-const args = [join(root, 'bin', 'edgewise.mjs'), 'serve', '--port', '0', '--no-samples'];
-const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-
-async function address() {
-  let said = '';
-  for await (const bytes of server.stdout) {
-    said += bytes;
-    const found = /http:\/\/\S+/.exec(said);
-    if (found) return found[0];
-  }
-  throw new Error(`the server did not start: ${said}`);
-}
 
 const headers = { 'content-type': 'application/json' };
 
@@ -164,9 +143,10 @@ async function gestures(page, name) {
 
 const sizes = process.env.SIZES ? process.env.SIZES.split(',').map(Number) : [500, 2000, 5000];
 
+const server = await startServer(['--no-samples']);
+const { url } = server;
 let browser;
 try {
-  const url = await address();
   const graph = graphOf(6000);
   await load(url, graph);
   browser = await browsers.launch({
@@ -186,7 +166,5 @@ try {
   }
 } finally {
   await browser?.close();
-  server.kill('SIGTERM');
-  if (server.exitCode === null) await once(server, 'exit');
-  rmSync(folder, { recursive: true, force: true });
+  await server.stop();
 }

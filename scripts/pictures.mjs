@@ -1,31 +1,15 @@
 // Makes the pictures of docs/pictures from the real product: `npm run pictures`, or some: `npm run pictures -- plan`.
 // A server of its own with the samples, in a temporary folder; light and dark, 1440 x 900, and one at 1024 x 768.
 import chromium from '@sparticuz/chromium';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as browsers } from 'playwright-core';
+import { startServer } from './server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'docs', 'pictures');
-const folder = mkdtempSync(join(tmpdir(), 'edgewise-pictures-'));
-const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
-const args = [join(root, 'bin', 'edgewise.mjs'), 'serve', '--port', '0'];
 const chosen = process.argv.slice(2);
-const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-
-async function address() {
-  let said = '';
-  for await (const bytes of server.stdout) {
-    said += bytes;
-    const found = /http:\/\/\S+/.exec(said);
-    if (found) return found[0];
-  }
-  throw new Error(`the server did not start: ${said}`);
-}
 
 async function find(page, text, name) {
   await page.keyboard.press('/');
@@ -103,10 +87,11 @@ async function take(browser, url, colorScheme, [width, height], wanted) {
   await context.close();
 }
 
+const server = await startServer();
+const { url } = server;
 let browser;
 try {
   mkdirSync(out, { recursive: true });
-  const url = await address();
   const software = ['--no-sandbox', '--disable-gpu'];
   browser = await browsers.launch({
     executablePath: await chromium.executablePath(),
@@ -118,7 +103,5 @@ try {
   await take(browser, url, 'light', [1024, 768], ['overview', 'evidence']);
 } finally {
   await browser?.close();
-  server.kill('SIGTERM');
-  if (server.exitCode === null) await once(server, 'exit');
-  rmSync(folder, { recursive: true, force: true });
+  await server.stop();
 }

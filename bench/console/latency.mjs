@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { addressOf, percentile, rounded } from './server.mjs';
+import { addressOf } from '../../scripts/server.mjs';
+import { percentile, rounded } from './server.mjs';
 
 const shapes = {
   'one row': 'MATCH (n:N {i: 7}) RETURN n.name AS name',

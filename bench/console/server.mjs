@@ -1,23 +1,6 @@
 // A server of Edgewise in a process of its own, and what it takes.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The address that a process prints when it serves. */
-export async function addressOf(server) {
-  let said = '';
-  for await (const bytes of server.stdout) {
-    said += bytes;
-    const found = /http:\/\/\S+/.exec(said);
-    if (found) return found[0].replace(/\/$/, '');
-  }
-  throw new Error(`the server did not start: ${said}`);
-}
+import { readFileSync, readdirSync } from 'node:fs';
+import { startServer as start } from '../../scripts/server.mjs';
 
 /** Resident memory of a process in MB; 0 where it is gone. Linux only. */
 function megabytes(pid) {
@@ -43,20 +26,14 @@ function childrenOf(pid) {
 
 /** Starts a server on a Neo4j, or without one on an embedded store that holds the samples; resolves when it answers. */
 export async function startServer(neo4j) {
-  const folder = mkdtempSync(join(tmpdir(), 'edgewise-bench-'));
-  const store = neo4j
-    ? { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }
-    : { NEO4J_URI: '' };
-  const env = { ...process.env, ...store, EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
-  const args = [
-    join(root, 'bin', 'edgewise.mjs'),
-    'serve',
-    '--port',
-    '0',
-    ...(neo4j ? ['--no-samples'] : []),
-  ];
-  const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await addressOf(server);
+  const server = neo4j
+    ? await start(['--no-samples'], {
+        NEO4J_URI: neo4j.uri,
+        NEO4J_USER: neo4j.user,
+        NEO4J_PASSWORD: neo4j.password,
+      })
+    : await start();
+  const { url, stop } = server;
   return {
     url,
     /** The server's own memory and that of its children (the embedded engine), in MB. */
@@ -71,11 +48,7 @@ export async function startServer(neo4j) {
         body: JSON.stringify({ cypher }),
         ...(signal ? { signal } : {}),
       }),
-    async stop() {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
