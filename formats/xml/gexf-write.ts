@@ -1,21 +1,13 @@
 import { partsOf } from '../colours';
-import { columnsOf, fits, written, type Column, type ColumnType } from '../columns';
+import { columnsOf, fits, written, type Column } from '../columns';
 import type { Graph, GraphEdge, GraphNode, GraphWritten } from '../graph';
 import { directionOf, markOf, type Direction } from '../direction';
-import { lostInXml } from './graphml-write';
 import { safeIds } from '../safe-ids';
+import { attributeTypes, lostInXml } from './held';
 import { element, escaped, legal } from './write-xml';
 
 /** Marks what GEXF has no word for; others pass over it. */
 export const OWN_GEXF_NAMESPACE = 'urn:edgewise:gexf';
-
-const types: Readonly<Record<ColumnType, string>> = {
-  text: 'string',
-  json: 'string',
-  flag: 'boolean',
-  whole: 'long',
-  number: 'double',
-};
 
 /** The names of what has no attribute of its own in GEXF, as further columns: no property can be called so. */
 const LABELS = 'ew:labels';
@@ -26,7 +18,7 @@ function declaration(kind: 'node' | 'edge', columns: readonly Column[], more: st
     element('attribute', {
       id: `p${i}`,
       title: name,
-      type: types[type],
+      type: attributeTypes[type],
       'ew:json': type === 'json' ? 'true' : undefined,
     }),
   );

@@ -1,20 +1,12 @@
-import type { Value } from '../../model/api/graph';
 import { columnsOf, fits, written, type Column, type ColumnType } from '../columns';
 import type { Graph, GraphEdge, GraphNode, GraphWritten } from '../graph';
 import { directionOf, markOf } from '../direction';
-import { safeIds, toldOfIds } from '../safe-ids';
+import { safeIds } from '../safe-ids';
+import { attributeTypes, lostInXml } from './held';
 import { element, escaped, legal } from './write-xml';
 
 /** Marks what GraphML has no word for, so that our reader gives back what was written; others pass over it. */
 export const OWN_NAMESPACE = 'urn:edgewise:graphml';
-
-const types: Readonly<Record<ColumnType, string>> = {
-  text: 'string',
-  json: 'string',
-  flag: 'boolean',
-  whole: 'long',
-  number: 'double',
-};
 
 interface Role<Item> {
   readonly role: string;
@@ -75,7 +67,12 @@ class Keys<Kind extends Item> {
   }
 
   #declare(id: string, name: string, type: ColumnType, more: Readonly<Record<string, string>>): void {
-    const attributes = { id: this.#id(id), for: this.#for, 'attr.name': name, 'attr.type': types[type] };
+    const attributes = {
+      id: this.#id(id),
+      for: this.#for,
+      'attr.name': name,
+      'attr.type': attributeTypes[type],
+    };
     this.declarations.push(element('key', { ...attributes, ...more }));
   }
 
@@ -129,18 +126,4 @@ export function writeGraphml({ title, nodes, edges }: Graph): GraphWritten {
     text: `${lines.join('\n')}\n`,
     dropped: lostInXml({ title, nodes, edges }, nodeIds.changed + edgeIds.changed),
   };
-}
-
-/** What XML cannot hold of a graph, in sentences. */
-export function lostInXml(graph: Graph, changedIds: number): string[] {
-  const lost = toldOfIds(changedIds);
-  if (holdsIllegal([graph.title, graph.nodes, graph.edges] as unknown as Value))
-    lost.push('control characters, which XML cannot hold, were left out');
-  return lost;
-}
-
-function holdsIllegal(value: Value): boolean {
-  if (typeof value === 'string') return legal(value) !== value;
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => legal(key) !== key || holdsIllegal(inner));
 }
