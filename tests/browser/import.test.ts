@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core';
 import { openPage, seriousFindings } from './page';
-import { inThisRun } from './run';
-import { startServer, type StartedServer } from './started';
+import { emptyServer, inThisRun } from './run';
 
 const shared = inThisRun();
-let server: StartedServer;
-beforeAll(async () => {
-  server = await startServer('--no-samples');
-}, 120_000);
-afterAll(() => server.stop());
+const server = emptyServer();
 
 const files = [
   [

@@ -1,15 +1,10 @@
 import { view } from '../../model/view';
 import { viewToLink } from '../../model/view-link';
 import { find, openPage, seriousFindings } from './page';
-import { inThisRun } from './run';
-import { startServer, type StartedServer } from './started';
+import { emptyServer, inThisRun } from './run';
 
 const shared = inThisRun();
-let server: StartedServer;
-beforeAll(async () => {
-  server = await startServer('--no-samples');
-}, 120_000);
-afterAll(() => server.stop());
+const server = emptyServer();
 
 const CLUBS = 20;
 const MEMBERS = 110;

@@ -1,13 +1,8 @@
 import { countsOf, find, openPage } from './page';
-import { inThisRun } from './run';
-import { startServer, type StartedServer } from './started';
+import { emptyServer, inThisRun } from './run';
 
 const shared = inThisRun();
-let server: StartedServer;
-beforeAll(async () => {
-  server = await startServer('--no-samples');
-}, 120_000);
-afterAll(() => server.stop());
+const server = emptyServer();
 
 const ingest = async (document: string, text: string): Promise<void> => {
   const articles = [

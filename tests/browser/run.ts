@@ -50,3 +50,22 @@ export function inThisRun(): Run {
     },
   };
 }
+
+/** A server of its own for the tests of this file, with nothing in its graph; to be used inside of tests. */
+export function emptyServer(): StartedServer {
+  let server: StartedServer | undefined;
+  const started = (): StartedServer => {
+    if (!server) throw new Error('the server is there inside of tests only');
+    return server;
+  };
+  beforeAll(async () => {
+    server = await startServer('--no-samples');
+  }, 120_000);
+  afterAll(() => server?.stop());
+  return {
+    get address() {
+      return started().address;
+    },
+    stop: () => started().stop(),
+  };
+}
