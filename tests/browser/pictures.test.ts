@@ -120,7 +120,7 @@ async function exported(scene: Scene, options: PictureOptions): Promise<Pixels> 
 /** A node in both pictures. */
 interface Compared {
   readonly ref: string;
-  /** How far its middle is from one to the other, in pixels; 0 where a name covers it in one of them. */
+  /** How far its middle is from one to the other, in pixels, less what a name over a part of it can do; 0 where it is covered. */
   readonly off: number;
   readonly isClear: boolean;
   readonly colours: readonly string[];
@@ -151,7 +151,10 @@ function compared(
   const fewer = Math.min(a.count, b.count) / Math.max(1, a.count, b.count);
   const isClear = fewer >= (w > SMALL ? FEWER.large : FEWER.small);
   const colours = isClear && w > SMALL ? pictures.map((pixels) => mainColour(pixels, inner)) : [];
-  return { ref, off: isClear ? Math.hypot(a.x - b.x, a.y - b.y) : 0, isClear, colours };
+  // A name over a share of a node moves the middle of the rest by up to that share of half its width.
+  const byName = w > SMALL ? 0 : ((1 - fewer) * w) / 2;
+  const off = isClear ? Math.max(0, Math.hypot(a.x - b.x, a.y - b.y) - byName) : 0;
+  return { ref, off, isClear, colours };
 }
 
 const drawn: readonly (readonly [string, Scheme, Scene])[] = [
