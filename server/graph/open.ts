@@ -8,7 +8,7 @@ import { decide, listDecisions, undecide } from './operations/decisions';
 import { explain } from './operations/explain';
 import { hashGraph } from './operations/hash';
 import { isOwn, type Limits } from './operations/inform';
-import { forgetArticles, knownArticles, writeReadings } from './operations/ingest';
+import { forgetArticles, knownArticles, versionsOf, writeReadings } from './operations/ingest';
 import { clearGraph, loadGraph } from './operations/load';
 import { query } from './operations/query';
 import { projectAll } from './operations/reproject';
@@ -49,6 +49,16 @@ export async function openStore({ neo4j, dataFolder, limits }: StoreOptions): Pr
 
 type Changing = <T>(work: Promise<T>) => Promise<T>;
 
+/** Which articles there are. */
+function shelf(engine: Engine): Pick<GraphStore, 'articles' | 'article' | 'known' | 'versions'> {
+  return {
+    articles: (call) => listArticles(engine, call),
+    article: (id, call) => readArticle(engine, id, call),
+    known: (articles, call) => knownArticles(engine, articles, { ...long, ...call }),
+    versions: (document, call) => versionsOf(engine, document, { ...long, ...call }),
+  };
+}
+
 /** What people decide of claims. */
 function judging(
   engine: Engine,
@@ -62,7 +72,8 @@ function judging(
   };
 }
 
-function storeOn(engine: Engine, limits: Limits): GraphStore {
+/** The store on an engine that is open; closing the store closes it. */
+export function storeOn(engine: Engine, limits: Limits): GraphStore {
   const names = new Remembered(() => readNames(engine, { timeoutMs: LONG_MS }));
   const { exploration, forget } = exploreWhose(engine, limits, names);
   const words = new Remembered(() => wordsOf(engine), engine.name === 'neo4j' ? WORDS_FRESH_MS : Infinity);
@@ -86,8 +97,7 @@ function storeOn(engine: Engine, limits: Limits): GraphStore {
     async ping(call) {
       await engine.read({ text: 'RETURN 1 AS one', params: {} }, call);
     },
-    articles: (call) => listArticles(engine, call),
-    article: (id, call) => readArticle(engine, id, call),
+    ...shelf(engine),
     resolve: (request, call) => resolve(engine, request, call),
     views: (call) => listViews(engine, call),
     view: (name, call) => readView(engine, name, call),
@@ -96,7 +106,6 @@ function storeOn(engine: Engine, limits: Limits): GraphStore {
     ...judging(engine, changing),
     query: (request, call) => query(engine, request, limits, call),
     explain: (request, call) => explain(engine, request, limits, call),
-    known: (articles, call) => knownArticles(engine, articles, { ...long, ...call }),
     async write(readings, call) {
       // Whoever ingests into a graph of others makes it ours as well.
       await defined.get();

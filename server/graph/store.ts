@@ -89,6 +89,8 @@ export interface GraphStore {
   known(articles: readonly ArticleKey[], call?: Call): Promise<ReadonlySet<string>>;
   /** Writes readings and projects the edges they touch. Repeating it changes nothing; an article of the same origin with other text is replaced. */
   write(readings: readonly ArticleReading[], call?: Call): Promise<WriteReport>;
+  /** The articles that came under a document name, those included that a stopped write left unfinished. */
+  versions(document: string, call?: Call): Promise<readonly Pick<ArticleKey, 'id' | 'origin'>[]>;
   /** Removes articles by id, origin or document name, with what only they supported; resolves with the ids removed. */
   forget(articles: readonly string[], call?: Call): Promise<readonly string[]>;
   /** Rebuilds every edge from the claims. The result equals what incremental projection keeps. */

@@ -1,15 +1,14 @@
 import type { ImportReport, ImportRequest } from '../../model/api/import';
+import { EdgewiseError } from '../../model/problem';
 import type { ArticleReading } from '../../model/reading';
 import type { GraphStore } from '../graph/store';
 import type { JobOptions } from '../jobs';
+import { IMPORTED } from './drafts';
 import { readFiles } from './read-files';
-import { originOf, readingsOf } from './readings-of';
+import { readingsOf } from './readings-of';
 
 /** Entities to begin with, where an import is shown. */
 const FIRST = 12;
-
-/** More parts than the largest graph has: those that an older, larger file of the name left are forgotten. */
-const MOST_PARTS = 700;
 
 /** The ids of the entities at most claims. */
 function middle(readings: readonly ArticleReading[]): string[] {
@@ -22,28 +21,58 @@ function middle(readings: readonly ArticleReading[]): string[] {
     .map(([id]) => id);
 }
 
+/** Takes back what was written of an import. The signal has fired, perhaps: this must be done all the same. */
+async function takeBack(store: GraphStore, fresh: readonly string[], why: unknown): Promise<never> {
+  try {
+    await store.forget(fresh);
+  } catch (cause) {
+    if (!(cause instanceof EdgewiseError)) throw cause;
+    throw new EdgewiseError(
+      cause.code,
+      `The import failed, and what was written of it could not be taken back: ${cause.message}`,
+      'Import the file again when the store answers, or take it out by: edgewise forget "<file>"',
+      why,
+    );
+  }
+  throw why;
+}
+
+/** Writes what is not there yet beside what is: all of it or, where that fails, nothing. */
 async function writeAll(
   store: GraphStore,
   readings: readonly ArticleReading[],
   { signal, onProgress }: JobOptions,
 ): Promise<void> {
-  const written: string[] = [];
+  const call = signal ? { signal } : {};
+  const there = await store.known(
+    readings.map(({ article }) => article),
+    call,
+  );
   try {
-    for (const reading of readings) {
-      await store.write([reading], signal ? { signal } : {});
-      written.push(reading.article.id);
-      onProgress?.({ done: written.length, total: readings.length, document: reading.article.title });
+    for (const [at, reading] of readings.entries()) {
+      await store.write([reading], call);
+      onProgress?.({ done: at + 1, total: readings.length, document: reading.article.title });
     }
   } catch (error) {
-    // Nothing is left half imported. The signal has fired, perhaps: this must be done all the same.
-    if (written.length > 0) await store.forget(written);
-    throw error;
+    const fresh = readings.map(({ article }) => article.id).filter((id) => !there.has(id));
+    await takeBack(store, fresh, error);
+  }
+}
+
+/** Removes what an earlier file of the name said. The new one is whole by now: this goes on, whoever stops it. */
+async function removeOlder(store: GraphStore, older: readonly string[]): Promise<void> {
+  if (older.length === 0) return;
+  try {
+    await store.forget(older);
+  } catch {
+    await store.forget(older); // What was begun must be ended; a store that is gone says so again.
   }
 }
 
 /**
- * Imports a graph into the store. It is read to its end before anything is written; a file of the same name that was
- * imported before is replaced; where writing fails, what was written of it is removed again.
+ * Imports a graph into the store. It is read to its end before anything is written; it is then written beside what a
+ * file of the same name said before, which goes when all of the new is there. Where writing fails before, what was
+ * written is removed again, and the older stands as it was.
  * @throws EdgewiseError `bad-graph-file` with line and column, `too-large`
  */
 export async function importGraph(
@@ -56,10 +85,15 @@ export async function importGraph(
   const document = request.files.map(({ name }) => name).join(' + ');
   const source = { document, format, outlet: request.outlet ?? null, publishedAt: request.date ?? null };
   const { readings, loops } = readingsOf(graph, source);
-  const origins = new Set(readings.map(({ article }) => article.origin));
+  const ids = new Set(readings.map(({ article }) => article.id));
+  const older = (await store.versions(document)).filter(
+    ({ id, origin }) => origin.startsWith(IMPORTED) && !ids.has(id),
+  );
   await writeAll(store, readings, options);
-  const older = Array.from({ length: MOST_PARTS }, (_, part) => originOf(document, part));
-  await store.forget(older.filter((origin) => !origins.has(origin)));
+  await removeOlder(
+    store,
+    older.map(({ id }) => id),
+  );
   const merged = graph.edges.length - loops - readings.reduce((sum, { claims }) => sum + claims.length, 0);
   return {
     ...{ document, format, nodes: graph.nodes.length, edges: graph.edges.length },

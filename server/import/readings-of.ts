@@ -9,102 +9,9 @@ import type {
 import type { Graph, GraphEdge } from '../../formats/graph';
 import { fingerprintOf, shortHash, textHash } from '../ingest/08-resolve/fingerprint';
 import { claimOf } from './claims-of';
+import { draftsOf, textOf, type Draft, type GraphSource } from './drafts';
 import { entitiesOf } from './entities';
-import { edgeLine, nodeLines, quoteOf, type Line } from './statements-of';
-
-/** What is known of a file beside its graph. */
-export interface GraphSource {
-  /** The file's name, which is also the name to forget it by. */
-  readonly document: string;
-  readonly format: string;
-  readonly outlet: string | null;
-  /** YYYY-MM-DD, or null. */
-  readonly publishedAt: string | null;
-}
-
-/** Lines of one article: as much as a reader can look at, and a store writes at once. */
-const LINES = 500;
-
-/** An article that is made of a file, before its offsets. */
-interface Draft {
-  readonly document: string;
-  readonly origin: string;
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly publishedAt: string | null;
-  readonly url: string | null;
-  readonly lines: readonly Line[];
-}
-
-export const originOf = (document: string, part: number | string): string =>
-  `graph:${shortHash(document)}#${part}`;
-
-const text = (edge: GraphEdge, name: string): string | null => {
-  const value = edge.properties[name];
-  return typeof value === 'string' && value !== '' ? value : null;
-};
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Edges that quote a document stand in an article of that document, which holds what they quote. */
-function quotedDrafts(
-  quoted: readonly GraphEdge[],
-  entities: ReadonlyMap<string, EntityRecord>,
-  source: GraphSource,
-): Draft[] {
-  const documents = new Map<string, GraphEdge[]>();
-  for (const edge of quoted) {
-    const document = text(edge, 'document') ?? text(edge, 'url') ?? source.document;
-    const list = documents.get(document) ?? [];
-    list.push(edge);
-    documents.set(document, list);
-  }
-  return [...documents].map(([document, edges]) => {
-    const [first] = edges;
-    const url = first ? text(first, 'url') : null;
-    const published = first ? text(first, 'publishedAt') : null;
-    return {
-      document: source.document,
-      origin: originOf(source.document, document),
-      title: document,
-      outlet: (first ? text(first, 'outlet') : null) ?? source.outlet,
-      publishedAt: published !== null && DAY.test(published) ? published : source.publishedAt,
-      url: url !== null && /^https?:\/\//.test(url) ? url : null,
-      lines: linesQuoted(edges, entities),
-    };
-  });
-}
-
-/** Each quote once, in the order of the document as far as the edges tell it. */
-function linesQuoted(edges: readonly GraphEdge[], entities: ReadonlyMap<string, EntityRecord>): Line[] {
-  const quotes = new Map<string, GraphEdge[]>();
-  const start = (edge: GraphEdge): number => Number(edge.properties['start'] ?? 0);
-  for (const edge of [...edges].sort((a, b) => start(a) - start(b))) {
-    const quote = quoteOf(edge) ?? '';
-    const list = quotes.get(quote) ?? [];
-    list.push(edge);
-    quotes.set(quote, list);
-  }
-  return [...quotes].map(([quote, list]) => {
-    const ends = list
-      .flatMap(({ from, to }) => [entities.get(from), entities.get(to)])
-      .filter((one) => one !== undefined);
-    const names = [...new Map(ends.map((entity) => [entity.id, { entity, text: entity.name }])).values()];
-    return { text: quote, names, edges: list };
-  });
-}
-
-function fileDrafts(lines: readonly Line[], source: GraphSource): Draft[] {
-  const parts = Math.ceil(lines.length / LINES);
-  return Array.from({ length: parts }, (_, part) => ({
-    ...source,
-    origin: originOf(source.document, part),
-    title: parts === 1 ? source.document : `${source.document} (${part + 1} of ${parts})`,
-    outlet: source.outlet ?? source.document,
-    url: null,
-    lines: lines.slice(part * LINES, (part + 1) * LINES),
-  }));
-}
+import type { Line } from './statements-of';
 
 function mentionsOf({ text: line, names }: Line, sentence: number, at: number): MentionRecord[] {
   let from = 0;
@@ -119,6 +26,13 @@ function mentionsOf({ text: line, names }: Line, sentence: number, at: number): 
   });
 }
 
+/**
+ * An origin that no other content has: so what a file says now is written beside what it said before, which goes only
+ * when all of the new is there.
+ */
+const originWith = (draft: Draft, speakers: readonly (EntityRecord | null)[], format: string): string =>
+  `${draft.origin}~${shortHash(JSON.stringify([format, draft, speakers]))}`;
+
 function readingOf(
   draft: Draft,
   entities: ReadonlyMap<string, EntityRecord>,
@@ -126,7 +40,11 @@ function readingOf(
   format: string,
 ): ArticleReading {
   const whole = draft.lines.map((line) => line.text).join('\n');
-  const sha256 = textHash(`${draft.origin}\n${whole}`);
+  const speakerOf = (edge: GraphEdge): EntityRecord | null =>
+    speakers.get(textOf(edge, 'saidBy') ?? '') ?? null;
+  const said = draft.lines.flatMap((line) => line.edges.map(speakerOf));
+  const origin = originWith(draft, said, format);
+  const sha256 = textHash(`${origin}\n${whole}`);
   const id = articleId(sha256);
   const sentences: SentenceRecord[] = [];
   const mentions: MentionRecord[] = [];
@@ -139,15 +57,15 @@ function readingOf(
     for (const edge of line.edges) {
       const [from, to] = [entities.get(edge.from), entities.get(edge.to)];
       if (!from || !to) continue;
-      const saidBy = speakers.get(text(edge, 'saidBy') ?? '') ?? null;
-      const claim = claimOf(edge, { article: id, sentence: index, quote, from, to, saidBy, format });
+      const standing = { article: id, sentence: index, quote, from, to, saidBy: speakerOf(edge), format };
+      const claim = claimOf(edge, standing);
       claims.set(claim.id, claim);
     }
     at += line.text.length + 1;
   });
   const parts = [...mentions.map((m) => m.entity), ...[...claims.values()].flatMap((c) => c.saidBy ?? [])];
   const all = new Map([...entities.values(), ...speakers.values()].map((entity) => [entity.id, entity]));
-  const { document, origin, title, outlet, publishedAt, url } = draft;
+  const { document, title, outlet, publishedAt, url } = draft;
   return {
     article: {
       ...{ id, origin, document, title, outlet, publishedAt, url, text: whole, sha256 },
@@ -177,7 +95,7 @@ function speakersOf(
   { nodes, edges }: Graph,
   entities: ReadonlyMap<string, EntityRecord>,
 ): Map<string, EntityRecord> {
-  const names = new Set(edges.flatMap((edge) => text(edge, 'saidBy') ?? []));
+  const names = new Set(edges.flatMap((edge) => textOf(edge, 'saidBy') ?? []));
   const byName = new Map(
     nodes.flatMap(
       (node) =>
@@ -215,18 +133,7 @@ export function readingsOf(
 ): { readonly readings: ArticleReading[]; readonly loops: number } {
   const entities = entitiesOf(graph, source.document);
   const edges = graph.edges.filter(({ from, to }) => entities.get(from)?.id !== entities.get(to)?.id);
-  const plain = edges.filter((edge) => quoteOf(edge) === null);
-  const lines = plain.flatMap((edge) => {
-    const [from, to] = [entities.get(edge.from), entities.get(edge.to)];
-    return from && to ? [edgeLine(edge, from, to)] : [];
-  });
-  const quoted = quotedDrafts(
-    edges.filter((edge) => quoteOf(edge) !== null),
-    entities,
-    source,
-  );
-  const inQuotes = { ...graph, edges };
-  const drafts = [...fileDrafts([...nodeLines(inQuotes, entities), ...lines], source), ...quoted];
+  const drafts = draftsOf(graph, edges, entities, source);
   const speakers = speakersOf(graph, entities);
   return {
     readings: drafts.map((draft) => readingOf(draft, entities, speakers, source.format)),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EmbeddedEngine } from '../../server/graph/embedded/engine';
 import { openStore } from '../../server/graph/open';
+import { describeImportFailures } from './import-failures.contract';
 import { describeStore } from './store.contract';
 
 const folder = mkdtempSync(join(tmpdir(), 'edgewise-embedded-'));
@@ -12,6 +13,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describeStore('embedded store', () =>
   openStore({ dataFolder: folder, limits: { timeoutMs: 10_000, maxRows: 1000, maxBytes: 8_388_608 } }),
 );
+
+describe('embedded engine', () => {
+  const own = mkdtempSync(join(tmpdir(), 'edgewise-failing-'));
+  afterAll(() => rmSync(own, { recursive: true, force: true }));
+  describeImportFailures(() => EmbeddedEngine.open(own, 10_000));
+});
 
 test('a store that is closed while a call is being stopped leaves no process behind', async () => {
   const own = mkdtempSync(join(tmpdir(), 'edgewise-closed-'));

@@ -8,7 +8,9 @@ import { testNeo4j } from '../neo4j';
 import { alone, emptied } from '../neo4j-alone';
 import { restoreBackup } from '../../server/backup/restore';
 import { backUp } from './backup.contract';
+import { describeImportFailures } from './import-failures.contract';
 import { describeStore } from './store.contract';
+import { Neo4jEngine } from '../../server/graph/neo4j/engine';
 
 const server = testNeo4j();
 const limits = { timeoutMs: 20_000, maxRows: 1000, maxBytes: 8_388_608 };
@@ -20,6 +22,11 @@ if (server) {
     return openStore({ neo4j: server, dataFolder: '', limits });
   };
   describeStore('Neo4j', open);
+
+  describeImportFailures(async () => {
+    await emptied(server);
+    return new Neo4jEngine(server, limits.timeoutMs);
+  });
 
   test('both stores hold the same graph after the same articles', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'edgewise-both-'));

@@ -131,6 +131,18 @@ export async function writeReadings(
   return { outcomes };
 }
 
+/** The articles of a document name, in whatever state they are. */
+export async function versionsOf(
+  engine: Engine,
+  document: string,
+  call?: Call,
+): Promise<Pick<ArticleKey, 'id' | 'origin'>[]> {
+  const rows = await engine.read(statement(engine, 'find-articles', { names: [document] }), call);
+  return rows
+    .filter((row) => row['document'] === document)
+    .map((row) => ({ id: text(row, 'id'), origin: text(row, 'origin') }));
+}
+
 /** Removes articles by id, origin or document name, with what only they supported. */
 export async function forgetArticles(
   engine: Engine,
