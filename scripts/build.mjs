@@ -2,7 +2,7 @@
 // `npm run build` builds both; `node scripts/build.mjs server` or `client` only one.
 // What is built is remembered by a hash of its inputs, so that prepare.mjs knows what is stale.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -80,6 +80,9 @@ async function buildServer() {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  // Parts are named by what they hold, so those of an older build would stay.
+  for (const name of readdirSync(join(root, 'dist/server')))
+    if (name.startsWith('part-')) rmSync(join(root, 'dist/server', name));
   const there = Object.entries(programs).filter(([, source]) => existsSync(join(root, source)));
   await build({
     absWorkingDir: root,
@@ -88,6 +91,8 @@ async function buildServer() {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    splitting: true,
+    chunkNames: 'part-[hash]',
     target: 'node20',
     packages: 'external',
     sourcemap: true,

@@ -1,4 +1,3 @@
-import subsetFont from 'subset-font';
 import { families, type Family } from './families';
 
 /** Reads a file of an installed package. */
@@ -51,6 +50,7 @@ async function subsetsOf(
 ): Promise<FontSubset[]> {
   const out: FontSubset[] = [];
   const joiners = [...left].filter(joiner);
+  const { default: subsetFont } = await import('subset-font');
   for (const [part, ranges] of await partsOf(family, read)) {
     const codes = [...left].filter((code) => !joiner(code) && holds(ranges, code));
     if (codes.length === 0) continue;

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { runServe } from '../commands/serve';
 import { readEnvironment } from '../env';
 import { port } from './arguments';
 import type { Surroundings } from './surroundings';
@@ -12,7 +11,9 @@ export function addServe(program: Command, { terminal, run }: Surroundings): voi
     .option('--port <number>', 'port to listen on (default: PORT, or 4400)', port)
     .option('--no-samples', 'leave an empty store empty')
     .action((options: { port?: string; samples: boolean }) =>
-      run(() => {
+      run(async () => {
+        // The server is not loaded for the commands that need none.
+        const { runServe } = await import('../commands/serve');
         const { samples } = options;
         const given = options.port === undefined ? {} : { PORT: options.port };
         return runServe(readEnvironment({ ...terminal.environment, ...given }), { samples }, terminal);

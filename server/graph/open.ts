@@ -1,7 +1,7 @@
 import { definitions } from './definitions';
 import { EmbeddedEngine } from './embedded/engine';
 import type { Engine } from './engine';
-import { Neo4jEngine, type Neo4jOptions } from './neo4j/engine';
+import type { Neo4jOptions } from './neo4j/engine';
 import { listArticles, readArticle } from './operations/articles';
 import { dumpGraph } from './operations/dump';
 import { decide, listDecisions, undecide } from './operations/decisions';
@@ -42,9 +42,15 @@ const long = { timeoutMs: LONG_MS };
  */
 export async function openStore({ neo4j, dataFolder, limits }: StoreOptions): Promise<GraphStore> {
   const engine = neo4j
-    ? new Neo4jEngine(neo4j, limits.timeoutMs)
+    ? await neo4jEngine(neo4j, limits.timeoutMs)
     : await EmbeddedEngine.open(dataFolder, limits.timeoutMs);
   return storeOn(engine, limits);
+}
+
+/** The driver is not loaded for those who keep their graph in a folder. */
+async function neo4jEngine(options: Neo4jOptions, timeoutMs: number): Promise<Engine> {
+  const { Neo4jEngine } = await import('./neo4j/engine');
+  return new Neo4jEngine(options, timeoutMs);
 }
 
 type Changing = <T>(work: Promise<T>) => Promise<T>;

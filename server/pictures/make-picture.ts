@@ -8,9 +8,7 @@ import { drawPicture } from '../../picture/drawing/draw-picture';
 import type { Drawing } from '../../picture/drawing/drawing';
 import { textsOf } from '../../picture/drawing/texts';
 import { fontFaces } from '../../picture/fonts/faces';
-import { setInFonts } from '../../picture/fonts/set-in-fonts';
 import { fontSubsets, type FontSubset } from '../../picture/fonts/subset';
-import { writePdf } from '../../picture/pdf/write-pdf';
 import { encodeJpg } from '../../picture/raster/jpg';
 import { rasterize, type Raster } from '../../picture/raster/png';
 import { writeSvg } from '../../picture/svg/write-svg';
@@ -41,6 +39,7 @@ async function pixelsOf(
       `A picture of ${Math.round(width)} × ${Math.round(height)} pixels is too large: ${mostPixels} is the most.`,
       'Ask for fewer pixels (density), or for SVG or PDF, which have no limit.',
     );
+  const { setInFonts } = await import('../../picture/fonts/set-in-fonts');
   const folder = await mkdtemp(join(tmpdir(), 'edgewise-fonts-'));
   try {
     const subsets = await subsetsFor(drawing, 'truetype');
@@ -82,8 +81,10 @@ export async function makePicture(
 ): Promise<Uint8Array> {
   const drawing = drawPicture(scene, options);
   if (format === 'svg') return svgOf(drawing, options);
-  if (format === 'pdf')
+  if (format === 'pdf') {
+    const { writePdf } = await import('../../picture/pdf/write-pdf');
     return writePdf(drawing, { fonts: await subsetsFor(drawing, 'truetype'), date: NO_DAY });
+  }
   if (format === 'png') return (await pixelsOf(drawing, options, undefined, signal)).png();
   return jpgOf(drawing, options, signal);
 }

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'edgewise-kills-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** So long after it told of its first article is the command ended, in ms: it writes all 14 in about a second. */
-const moments = [0, 60, 140, 250];
+const moments = [0, 140];
 
 interface Home {
   readonly settings: Readonly<Record<string, string>>;
@@ -62,7 +62,7 @@ const embedded = (name: string): Home => ({
   neo4j: undefined,
 });
 
-test('embedded: read twice, or killed four times and read again, the graph is the same', async () => {
+test('embedded: read twice, or killed twice and read again, the graph is the same', async () => {
   const [once, twice, again] = await lives(embedded('whole'), embedded('killed'));
   expect([twice, again]).toEqual([once, once]);
 }, 120_000);
@@ -71,7 +71,7 @@ const server = testNeo4j();
 if (server) {
   describe('Neo4j', () => {
     alone(server);
-    test('killed four times and read again, the graph is that of the embedded store', async () => {
+    test('killed twice and read again, the graph is that of the embedded store', async () => {
       const settings = {
         NEO4J_URI: server.uri,
         NEO4J_USER: server.user,
