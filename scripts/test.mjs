@@ -90,8 +90,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     void stopTestNeo4j().finally(() => process.exit(1));
   });
 
-/** The jest projects of each lane. Those of the second wait for each other at the one Neo4j; those of the first need none. */
-const [quick, withNeo4j, inBrowser] = [['unit', 'api'], ['contract', 'faults'], ['browser']].map((lane) =>
+/** The jest projects of each lane. Those of the second take turns at the one Neo4j. */
+const [quick, withNeo4j, inBrowser] = [['unit', 'api', 'faults'], ['contract'], ['browser']].map((lane) =>
   lane.filter((project) => chosen.length === 0 || chosen.includes(project)),
 );
 
@@ -122,11 +122,10 @@ async function runLane(projects, neo4j) {
 }
 
 const told = neo4jForTests();
-const none = { reason: 'these tests need none' };
 const all = await Promise.all([
-  runChecks().then(async (counts) => [counts, await runLane(quick, none)]),
+  runChecks().then(async (counts) => [counts, await runLane(quick, await told)]),
   told.then((neo4j) => runLane(withNeo4j, neo4j)),
-  runLane(inBrowser, none),
+  runLane(inBrowser, { reason: 'these tests need none' }),
 ]);
 await stopTestNeo4j();
 const sum = (of) => all.flat().reduce((total, counts) => total + (counts[of] ?? 0), 0);

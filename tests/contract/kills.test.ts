@@ -5,7 +5,7 @@ import { openStore } from '../../server/graph/open';
 import { projectRoot } from '../../server/root';
 import { testNeo4j, type TestNeo4j } from '../neo4j';
 import { alone } from '../neo4j-alone';
-import { edgewise, start } from './edgewise';
+import { edgewise, start } from '../faults/edgewise';
 
 const samples = join(projectRoot(), 'samples');
 const limits = { timeoutMs: 20_000, maxRows: 1000, maxBytes: 8_388_608 };
