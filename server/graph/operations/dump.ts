@@ -5,17 +5,24 @@ import { statement } from '../statements';
 import type { Call } from '../store';
 import type { StoredItem } from '../stored';
 
-/** Nodes read at once: a page of them and what leaves them fits any memory. */
-const PAGE = 500;
+/** Nodes read at once: what leaves them comes along, and larger pages outlive the collector of young garbage. */
+const PAGE = 100;
 
 /** The label under which a node's id is unique; '' for a node that is not Edgewise's. */
 const keyOf = (labels: readonly string[]): string => keyLabels.find((key) => labels.includes(key)) ?? '';
 
-/** Pages of ids of a label, in the order of the ids. The ids of one label are held at a time, nothing else. */
+/** Ids asked for at once: the embedded engine looks at all of a label each time, so that few questions are better. */
+const IDS = 10_000;
+
+/** Pages of ids of a label, in the store's order. No more than `IDS` are held, however many there are. */
 export async function* idPages(engine: Engine, KEY: string, call?: Call): AsyncGenerator<string[]> {
-  const [row] = await engine.read(statement(engine, 'node-ids', {}, { KEY }), call);
-  const ids = texts(row ?? {}, 'ids').sort();
-  for (let i = 0; i < ids.length; i += PAGE) yield ids.slice(i, i + PAGE);
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const rows = await engine.read(statement(engine, 'node-ids', { after, limit: IDS }, { KEY }), call);
+    const ids = rows.map((row) => text(row, 'id'));
+    for (let i = 0; i < ids.length; i += PAGE) yield ids.slice(i, i + PAGE);
+    after = ids.length < IDS ? undefined : ids.at(-1);
+  }
 }
 
 function nodeItem(row: Row): StoredItem {
