@@ -1,5 +1,6 @@
 import type { Palette } from '../appearance/palette';
 import { clean } from '../text/clean';
+import { widest } from '../text/measure';
 import { wrap } from '../text/wrap';
 import type { Block } from './block';
 import type { DrawnText } from './drawing';
@@ -16,7 +17,7 @@ export function textBlock(rows: readonly Row[], width: number): Block {
   const items: DrawnText[] = [];
   let height = 0;
   for (const { text, ...style } of rows)
-    for (const line of wrap(clean(text), style, width)) {
+    for (const line of wrap(clean(text), style, width / widest(style.weight))) {
       height += style.size * 1.3;
       items.push({ kind: 'text', text: line, x: 0, y: height - style.size * 0.3, anchor: 'start', ...style });
     }

@@ -7,7 +7,7 @@ import { quadWords } from '../appearance/quad-words';
 import { shapeOf } from '../appearance/shapes';
 import { sureties, suretyOf } from '../appearance/surety';
 import { clean } from '../text/clean';
-import { ascent, descent, measure } from '../text/measure';
+import { ascent, descent, measure, widest } from '../text/measure';
 import type { Block } from './block';
 import type { DrawnPath, DrawnText, Item } from './drawing';
 
@@ -77,7 +77,7 @@ export function legendBlock(scene: Scene, palette: Palette, width: number, size:
   let [x, rows] = [0, 0];
   for (const entry of entriesOf(scene, palette)) {
     const markWidth = entry.markWidth * size;
-    const taken = markWidth + size * 0.55 + measure(entry.words, size, 400);
+    const taken = markWidth + size * 0.55 + measure(entry.words, size, 400) * widest(400);
     if (x > 0 && x + taken > width) [x, rows] = [0, rows + 1];
     const middle = rows * row + row / 2;
     const text: DrawnText = {

@@ -1,4 +1,5 @@
 import { palettes } from '../appearance/palette';
+import { measure, widest } from '../text/measure';
 import { sourceList, writtenDate } from './sources';
 
 test.each([
@@ -36,4 +37,15 @@ test('what finds no room is counted and gets no number', () => {
   expect(items.at(-1)).toMatchObject({
     text: `${90 - numbers.size} more edges have sources that found no room here.`,
   });
+});
+
+test('no line reaches the next column, not even in the widest font of the stack', () => {
+  const { items } = sourceList(sources(24), palettes.light, { ...room, most: 400 });
+  const lines = items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+  const begins = [...new Set(lines.filter(({ weight }) => weight === 700).map(({ x }) => x)), room.width];
+  expect(begins.length).toBeGreaterThan(2);
+  for (const { text, x, size, weight } of lines) {
+    const next = begins.find((begin) => begin > x) ?? 0;
+    expect(x + measure(text, size, weight) * widest(weight)).toBeLessThanOrEqual(next);
+  }
 });

@@ -1,7 +1,7 @@
 import type { PictureSource } from '../../model/picture';
 import type { Palette } from '../appearance/palette';
 import { clean } from '../text/clean';
-import { measure } from '../text/measure';
+import { measure, widest } from '../text/measure';
 import { wrap } from '../text/wrap';
 import type { Block } from './block';
 import type { DrawnText } from './drawing';
@@ -61,7 +61,7 @@ export function sourceList(
   const gap = size * 2;
   const column = (width - gap * (columns - 1)) / columns;
   const indent = measure('000', size, 700);
-  const entries = sources.map((source) => entryOf(source, column - indent, size));
+  const entries = sources.map((source) => entryOf(source, (column - indent) / widest(400), size));
   const perColumn = Math.floor(most / (LINE * size)) - 1;
   const fitting = fit(entries, columns, perColumn);
   const height = Math.max(0, ...fitting.map(({ row, entry }) => row + entry.lines.length)) * LINE * size;
