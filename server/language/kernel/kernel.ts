@@ -68,7 +68,11 @@ export class Kernel {
     const outputs = (b.length + 3) & ~3;
     const weights = this.room(inputs * outputs);
     const bias = this.room(outputs);
-    this.floats(weights, W.length).set(W);
+    const packed = this.floats(weights, inputs * outputs).fill(0);
+    for (let o = 0; o < b.length; o++) {
+      const block = (o - (o % 4)) * inputs + (o % 4) * 4;
+      for (let k = 0; k < inputs; k++) packed[block + (k >> 2) * 16 + (k & 3)] = W[o * inputs + k] ?? 0;
+    }
     this.floats(bias, b.length).set(b);
     return { inputs, outputs, weights, bias };
   }
