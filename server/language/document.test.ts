@@ -66,6 +66,9 @@ test('the same text gives the same reading after others, however long', () => {
   const text = 'Abe met Putin in Moscow on Thursday.';
   const first = JSON.stringify(read(text).tokens);
   read('word '.repeat(5000));
+  // More words than are remembered, twice.
+  const many = Array.from({ length: 6500 }, (_, i) => `w${i}`).join(' ');
+  expect(JSON.stringify(read(many).tokens)).toBe(JSON.stringify(read(many).tokens));
   read('\u{1F600}\u0000\uD800 odd');
   expect(JSON.stringify(read(text).tokens)).toBe(first);
 });

@@ -11,7 +11,8 @@ import { Parser } from './parser';
 import type { Pipeline } from './pipeline';
 import { Ruler, type TaggedToken } from './ruler';
 import { openTensors } from './safetensors';
-import { Tok2Vec, WIDTH } from './tok2vec';
+import { WIDTH } from './known-words';
+import { Tok2Vec } from './tok2vec';
 import { Tokenizer, type RawToken } from './tokenizer';
 
 /** A loaded model. Not safe for two texts at once, which one thread never reads anyway. */

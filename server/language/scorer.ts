@@ -1,5 +1,5 @@
 import { Scratch, type Kernel, type Layer } from './kernel/kernel';
-import { WIDTH } from './tok2vec';
+import { WIDTH } from './known-words';
 
 const HIDDEN = 64;
 /** Two maxout pieces of each hidden unit. */

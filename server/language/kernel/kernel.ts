@@ -11,6 +11,7 @@ interface Exports {
     b: number,
     y: number,
   ): void;
+  window(slots: number, rows: number, parts: number, n: number, bias: number, y: number): void;
   maxnorm(y: number, rows: number, g: number, c: number, out: number, residual: number): void;
   hidden(ids: number, features: number, cached: number, pad: number, bias: number, out: number): void;
 }
@@ -25,10 +26,12 @@ export interface Layer {
 }
 
 const PAGE = 65536;
+/** Room for what a loaded model keeps: growing to it piece by piece took a third of the loading. */
+const PAGES = 1024;
 
 /** The WebAssembly memory and its loops. Addresses are byte offsets; floats are 32-bit. */
 export class Kernel {
-  readonly #memory = new WebAssembly.Memory({ initial: 64 });
+  readonly #memory = new WebAssembly.Memory({ initial: PAGES });
   readonly #run: Exports;
   #top = 16;
 
@@ -68,10 +71,11 @@ export class Kernel {
     const outputs = (b.length + 3) & ~3;
     const weights = this.room(inputs * outputs);
     const bias = this.room(outputs);
-    const packed = this.floats(weights, inputs * outputs).fill(0);
+    const packed = this.floats(weights, inputs * outputs);
     for (let o = 0; o < b.length; o++) {
-      const block = (o - (o % 4)) * inputs + (o % 4) * 4;
-      for (let k = 0; k < inputs; k++) packed[block + (k >> 2) * 16 + (k & 3)] = W[o * inputs + k] ?? 0;
+      let to = (o - (o % 4)) * inputs + (o % 4) * 4;
+      for (let from = o * inputs; from < (o + 1) * inputs; from += 4, to += 16)
+        for (let j = 0; j < 4; j++) packed[to + j] = W[from + j] ?? 0;
     }
     this.floats(bias, b.length).set(b);
     return { inputs, outputs, weights, bias };
@@ -80,6 +84,14 @@ export class Kernel {
   /** y[row] = x[row * stride ..] · W + b for `rows` rows; `stride` in floats. */
   dense(layer: Layer, x: number, stride: number, rows: number, y: number): void {
     this.#run.dense(x, stride * 4, rows, layer.weights, layer.inputs * 4, layer.outputs, layer.bias, y);
+  }
+
+  /**
+   * y[row] = bias + what the words of a window of three add, the first in the left place and so on: `slots` holds rows + 2
+   * word numbers, and `parts` three rows of `outputs` floats for each word.
+   */
+  window(slots: number, rows: number, parts: number, outputs: number, bias: number, y: number): void {
+    this.#run.window(slots, rows, parts, outputs * 4, bias, y);
   }
 
   /** Maxout of 3 x 96 and layer norm, row by row; adds to `out` when `residual`. Overwrites y. */

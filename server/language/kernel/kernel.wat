@@ -78,6 +78,26 @@
       (local.set $y (i32.add (local.get $y) (i32.shl (local.get $nO) (i32.const 7))))
       (local.set $rows (i32.sub (local.get $rows) (i32.const 32)))
       (br $rows32))))
+  ;; y[i] = b + the left part of word i, the middle part of word i + 1, the right part of word i + 2: what three words in a row
+  ;; add to a layer that sees a window of three. A word's parts are three rows of n bytes each, at parts + slot * 3n.
+  (func (export "window") (param $slots i32) (param $rows i32) (param $parts i32) (param $n i32) (param $bias i32) (param $y i32)
+    (local $i i32) (local $p i32) (local $q i32) (local $r i32) (local $size i32)
+    (local.set $size (i32.mul (local.get $n) (i32.const 3)))
+    (block $done (loop $row
+      (br_if $done (i32.eqz (local.get $rows)))
+      (local.set $p (i32.add (local.get $parts) (i32.mul (i32.load (local.get $slots)) (local.get $size))))
+      (local.set $q (i32.add (i32.add (local.get $parts) (local.get $n)) (i32.mul (i32.load offset=4 (local.get $slots)) (local.get $size))))
+      (local.set $r (i32.add (i32.add (local.get $parts) (i32.shl (local.get $n) (i32.const 1))) (i32.mul (i32.load offset=8 (local.get $slots)) (local.get $size))))
+      (local.set $i (i32.const 0))
+      (loop $add
+        (v128.store (i32.add (local.get $y) (local.get $i)) (f32x4.add
+          (f32x4.add (v128.load (i32.add (local.get $p) (local.get $i))) (v128.load (i32.add (local.get $q) (local.get $i))))
+          (f32x4.add (v128.load (i32.add (local.get $r) (local.get $i))) (v128.load (i32.add (local.get $bias) (local.get $i))))))
+        (br_if $add (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 16))) (local.get $n))))
+      (local.set $y (i32.add (local.get $y) (local.get $n)))
+      (local.set $slots (i32.add (local.get $slots) (i32.const 4)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br $row))))
   (func $sum (param $v v128) (result f32)
     (f32.add
       (f32.add (f32x4.extract_lane 0 (local.get $v)) (f32x4.extract_lane 1 (local.get $v)))
