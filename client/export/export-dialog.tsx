@@ -7,9 +7,11 @@ import type { Scene } from '../state/scene';
 import { Controls } from './controls';
 import './export.css';
 import { filesOf, formatWords, isData } from './formats';
+import { Preview } from './preview';
+import { copy, saveAs } from './save';
 import { useSettings, type Settings } from './settings';
 import { usePicture, type Area, type Picture, type Words } from './use-picture';
-import { copy, saveAs, useSaving } from './use-saving';
+import { useWork } from './use-work';
 import { WordFields } from './word-fields';
 
 interface Props {
@@ -23,39 +25,47 @@ const kilobytes = (text: string): string => `${Math.max(1, Math.round(new Blob([
 
 interface FootProps {
   readonly picture: Picture;
-  readonly title: string;
+  /** What the file is called, before its ending. */
+  readonly name: string;
   readonly settings: Settings;
 }
 
 /** What the file will be called, and what is known of it before it is there. */
-function FileWords({ picture, title, settings: { format, embedFont } }: FootProps) {
-  const names = filesOf(format).map(({ ending }) => fileName(title, ending));
+function FileWords({ picture, name, settings: { format } }: FootProps) {
+  const names = filesOf(format).map(({ ending }) => fileName(name, ending));
+  const { shown, isFresh } = picture.drawing;
   return (
     <span className="soft nums">
       {names.join(' and ')}
-      {format === 'svg' && !embedFont && ` · ${kilobytes(picture.svg)}`}
+      {format === 'svg' && shown && isFresh && ` · ${kilobytes(shown.svg)}`}
       {(format === 'svg' || format === 'pdf') && ' · text stays text'}
       {picture.citing && ' · looking up sources …'}
     </span>
   );
 }
 
+/** What is said of a file that was saved. */
+const savedWords = (lost: readonly string[]): string | null =>
+  lost.length === 0 ? null : `Saved. Not in the file: ${lost.join('; ')}.`;
+
 /** What the file will be, what is done with it, and what it could not hold. */
 function Foot(props: FootProps) {
-  const { picture, title, settings } = props;
+  const { picture, name, settings } = props;
   const { format } = settings;
-  const { busy, slow, failure, run, cancel } = useSaving();
-  const [lost, setLost] = useState<readonly string[]>([]);
-  const onSave = () => {
-    setLost([]);
-    run(async (signal) => setLost(await saveAs(picture, format, title, signal)));
+  const { busy, slow, failure, run, cancel } = useWork();
+  const [said, setSaid] = useState<string | null>(null);
+  const doing = (work: (signal: AbortSignal) => Promise<string | null>) => () => {
+    setSaid(null);
+    run(async (signal) => setSaid(await work(signal)));
   };
+  const onSave = doing(async (signal) => savedWords(await saveAs(picture, format, name, signal)));
+  const onCopy = doing((signal) => copy(picture, signal).then(() => 'Copied as a PNG.'));
   return (
     <div className="export-foot">
       <FileWords {...props} />
-      {lost.length > 0 && (
-        <span role="status" className="export-lost">
-          Saved. Not in the file: {lost.join('; ')}.
+      {said !== null && (
+        <span role="status" className="export-said">
+          {said}
         </span>
       )}
       {failure && <Failure error={failure} />}
@@ -68,7 +78,7 @@ function Foot(props: FootProps) {
         </>
       )}
       {!isData(format) && (
-        <Button variant="default" disabled={busy} onClick={() => run((signal) => copy(picture, signal))}>
+        <Button variant="default" disabled={busy} onClick={onCopy}>
           Copy
         </Button>
       )}
@@ -98,9 +108,7 @@ export function ExportDialog({ scene, area, onClose }: Props) {
       centered
     >
       <div className="export">
-        <div className="export-preview">
-          <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`} alt="Preview" />
-        </div>
+        <Preview picture={picture} />
         <div className="export-controls">
           <Controls {...{ settings, change, hasSelection }} />
           <WordFields
@@ -110,7 +118,7 @@ export function ExportDialog({ scene, area, onClose }: Props) {
             setCredits={(credits) => change({ credits })}
           />
         </div>
-        <Foot key={settings.format} title={words.title} {...{ picture, settings }} />
+        <Foot key={settings.format} name={scene.view ?? words.title} {...{ picture, settings }} />
       </div>
     </Modal>
   );

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { pictureOptions, type PictureOptions } from '../../model/picture';
 import type { Scene as Drawn } from '../../model/scene';
 import { cite } from '../../picture/cite';
-import { drawPicture } from '../../picture/drawing/draw-picture';
-import { writeSvg } from '../../picture/svg/write-svg';
 import { fetchEvidence } from '../api/calls';
 import type { Scene } from '../state/scene';
 import { drawnScene } from './picture-scene';
+import { hasOwnLetters } from './draw';
 import type { Settings } from './settings';
+import { useDrawing, type Drawing } from './use-drawing';
 
 /** As many edges are numbered at most. */
 const CITED = 24;
@@ -25,7 +25,7 @@ export interface Picture {
   readonly scene: Drawn;
   readonly options: PictureOptions;
   /** The picture as SVG: what is previewed is what is saved. */
-  readonly svg: string;
+  readonly drawing: Drawing;
   readonly citing: boolean;
 }
 
@@ -70,7 +70,6 @@ export function usePicture(scene: Scene, settings: Settings, words: Words, area:
       area,
     ],
   );
-  const late = useDeferredValue(options);
-  const svg = useMemo(() => writeSvg(drawPicture(drawn, late)), [drawn, late]);
-  return { scene: drawn, options, svg, citing: cites && sources.isFetching };
+  const drawing = useDrawing(drawn, options, hasOwnLetters(format, embedFont));
+  return { scene: drawn, options, drawing, citing: cites && sources.isFetching };
 }

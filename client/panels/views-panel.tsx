@@ -136,7 +136,7 @@ function SavedRow({ view, views, explorer }: RowProps) {
   const { name, savedAt, nodes, edges } = view;
   const open = async () => {
     const saved = await explorer.told(views.open(name));
-    if (saved) await explorer.open(saved.view, `Open “${name}”`);
+    if (saved) await explorer.open(saved.view, `Open “${name}”`, name);
   };
   return (
     <div className="saved-view">

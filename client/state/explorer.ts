@@ -19,8 +19,11 @@ export interface Explorer extends Telling {
   readonly history: History;
   readonly dispatch: (action: HistoryAction) => void;
   readonly showOverview: () => Promise<Subgraph | null>;
-  /** Puts a view on the canvas and says what of it is gone; false where nothing of it is there, or the call failed. */
-  readonly open: (view: View, name: string) => Promise<boolean>;
+  /**
+   * Puts a view on the canvas and says what of it is gone; false where nothing of it is there, or the call failed.
+   * `saved`: the name that it was saved under.
+   */
+  readonly open: (view: View, name: string, saved?: string) => Promise<boolean>;
   readonly expand: (expansion: Expansion) => Promise<void>;
   /** Selects a node, brought onto the canvas with its best evidenced neighbours where it is not there yet. */
   readonly bring: (ref: string, node?: Node) => Promise<void>;
@@ -68,13 +71,13 @@ export function useExplorer(): Explorer {
   }, [told]);
 
   const open = useCallback(
-    async (view: View, name: string) => {
+    async (view: View, name: string, saved?: string) => {
       const found = await told(resolveView(view));
       if (!found) return false;
       const words = missingWords(view, found);
       if (words !== null) tell(words);
       const isThere = found.nodes.length > 0 || view.nodes.length === 0;
-      if (isThere) dispatch({ do: 'open', view, nodes: found.nodes, edges: found.edges, name });
+      if (isThere) dispatch({ do: 'open', view, nodes: found.nodes, edges: found.edges, name, saved });
       return isThere;
     },
     [told, tell],

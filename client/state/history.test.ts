@@ -128,6 +128,17 @@ const action = fc.oneof<fc.Arbitrary<SceneAction>[]>(
   fc.record({ do: fc.constant('drop-note' as const), id: fc.constantFrom('1', '2') }),
   fc.record({ do: fc.constant('open' as const), ...openable }),
 );
+test('a scene has the name of the view that it was opened as or kept as, which is no step', () => {
+  const opened = after({
+    ...{ do: 'open', view: viewOf(row), nodes: Object.values(row.nodes), edges: [] },
+    ...{ name: 'Open “Who met whom”', saved: 'Who met whom' },
+  });
+  expect(opened.scene.view).toBe('Who met whom');
+  expect(after({ do: 'keep', view: 'Kept' })).toMatchObject({ past: [], scene: { view: 'Kept' } });
+  const link = { do: 'open', view: viewOf(row), nodes: [], edges: [], name: 'Open a link' } as const;
+  expect(reduceHistory(opened, link).scene.view).toBeNull();
+});
+
 const touched = { ...row, untouched: false };
 
 test('any 200 changes and their undo give the first scene back exactly, and redo the last', () => {

@@ -29,8 +29,15 @@ export type HistoryAction =
 
 export const begun = (scene: Scene): History => ({ past: [], scene, future: [] });
 
-/** Looking and measuring change nothing, and the canvas's own answer belongs to the step before it. */
-const unrecorded: ReadonlySet<SceneAction['do']> = new Set(['select', 'settle', 'look', 'measure', 'group']);
+/** Looking, measuring and keeping change nothing, and the canvas's own answer belongs to the step before it. */
+const unrecorded: ReadonlySet<SceneAction['do']> = new Set([
+  'select',
+  'settle',
+  'look',
+  'measure',
+  'group',
+  'keep',
+]);
 
 /** What comes onto a canvas on which nothing was yet is where the history begins. */
 function isRecorded(scene: Scene, action: SceneAction): boolean {

@@ -88,6 +88,7 @@ export function nameOf(scene: Scene, action: SceneAction): string {
     case 'look':
     case 'measure':
     case 'group':
+    case 'keep':
       return '';
   }
 }

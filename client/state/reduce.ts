@@ -7,7 +7,7 @@ import { reducePruning, type PruneAction } from './pruning';
 import type { Scene } from './scene';
 import { reduceSelection, type SelectAction } from './selection';
 import { reduceStyle, type StyleAction } from './styling';
-import { reduceOpening, type OpenAction } from './viewing';
+import { reduceOpening, type KeepAction, type OpenAction } from './viewing';
 
 /** Everything that can happen to a scene. */
 export type SceneAction = (
@@ -19,6 +19,7 @@ export type SceneAction = (
   | StyleAction
   | NoteAction
   | OpenAction
+  | KeepAction
   | GroupAction
 ) & {
   /** Actions that follow each other with the same gesture are one step of the history: a drag, a slider. */
@@ -53,6 +54,8 @@ export function reduce(scene: Scene, action: SceneAction): Scene {
       return reduceStyle(scene, action);
     case 'open':
       return reduceOpening(action);
+    case 'keep':
+      return { ...scene, view: action.view };
     case 'note':
     case 'drop-note':
       return reduceNotes(scene, action);

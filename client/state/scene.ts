@@ -56,6 +56,8 @@ export interface Scene {
   readonly groups: Groups;
   /** Null until the canvas has been looked at: everything is fitted in then. */
   readonly camera: Camera | null;
+  /** The saved view that this was opened as or kept as last, by its name. */
+  readonly view: string | null;
   /** Whether this is still the overview that the explorer opened with. */
   readonly untouched: boolean;
 }
@@ -78,5 +80,6 @@ export const emptyScene: Scene = {
   parent: null,
   groups: noGroups,
   camera: null,
+  view: null,
   untouched: true,
 };

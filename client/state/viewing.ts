@@ -10,6 +10,14 @@ export interface OpenAction {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
   readonly name: string;
+  /** The name that it was saved under, where it was. */
+  readonly saved?: string | undefined;
+}
+
+/** The scene was kept as a view of that name. */
+export interface KeepAction {
+  readonly do: 'keep';
+  readonly view: string;
 }
 
 /** The scene as it is kept: what stands where and how it is shown, by ref. */
@@ -45,7 +53,7 @@ const byRef = <T extends { readonly ref: string }>(items: readonly T[]): Record<
   Object.fromEntries(items.map((item) => [item.ref, item]));
 
 /** The scene that a view means, with what the graph still has of it. */
-export function reduceOpening({ view, nodes: found, edges: lines }: OpenAction): Scene {
+export function reduceOpening({ view, nodes: found, edges: lines, saved }: OpenAction): Scene {
   const nodes = byRef(found);
   const edges = byRef(lines.filter(({ from, to }) => from in nodes && to in nodes));
   const has = (ref: string) => ref in nodes;
@@ -69,6 +77,7 @@ export function reduceOpening({ view, nodes: found, edges: lines }: OpenAction):
     notes: view.notes.filter(({ on }) => on.kind === 'canvas' || has(on.ref) || on.ref in edges),
     expanded: Object.fromEntries(Object.entries(view.expanded).filter(([ref]) => has(ref))),
     camera: view.camera,
+    view: saved ?? null,
     untouched: false,
   };
 }

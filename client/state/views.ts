@@ -28,7 +28,7 @@ function fromBrowser(name: string): SavedView {
   throw new EdgewiseError('not-found', `There is no view "${name}" in this browser.`);
 }
 
-export function useViews({ scene, told }: Explorer): Views {
+export function useViews({ scene, told, dispatch }: Explorer): Views {
   const client = useQueryClient();
   const store = useQuery({ queryKey: ['store'], queryFn: ({ signal }) => fetchStore(signal) });
   const own = store.data?.own;
@@ -52,7 +52,11 @@ export function useViews({ scene, told }: Explorer): Views {
     error: error ?? store.error,
     inBrowser: own === false,
     open: (name) => (own ? fetchView(name) : Promise.resolve(name).then(fromBrowser)),
-    save: (name) => after(own ? saveView(name, viewOf(scene)) : keep(name)),
+    save: async (name) => {
+      const done = await after(own ? saveView(name, viewOf(scene)) : keep(name));
+      if (done) dispatch({ do: 'keep', view: name });
+      return done;
+    },
     remove: async (name) => {
       await after(own ? deleteView(name) : drop(name));
     },

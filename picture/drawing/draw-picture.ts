@@ -1,5 +1,6 @@
 import type { PictureOptions } from '../../model/picture';
 import type { Scene } from '../../model/scene';
+import { tenth } from '../appearance/decimal';
 import { greys, palettes, type Palette } from '../appearance/palette';
 import { captionSize } from '../appearance/lettering';
 import { clean } from '../text/clean';
@@ -90,7 +91,7 @@ function sheetOf(scene: Scene, options: PictureOptions, palette: Palette): Sheet
 function footItems({ below, room, gap }: Sheet, palette: Palette): Item[] {
   if (below.length === 0) return [];
   let y = room.y + room.height;
-  const d = `M${room.x} ${y + gap * 0.35}h${room.width}`;
+  const d = `M${tenth(room.x)} ${tenth(y + gap * 0.35)}h${tenth(room.width)}`;
   const blocks = below.flatMap((block) => {
     y += gap;
     const items = placed(block, room.x, y);

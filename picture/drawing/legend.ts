@@ -1,6 +1,7 @@
 import { labelOf, type Scene } from '../../model/scene';
 import { entityLabels } from '../../model/ontology/labels';
 import { quadClassOf } from '../../model/ontology/relationship-types';
+import { tenth } from '../appearance/decimal';
 import { outlinePath } from '../appearance/outline';
 import { labelColour, type Palette } from '../appearance/palette';
 import { quadWords } from '../appearance/quad-words';
@@ -40,10 +41,15 @@ function lineEntry(words: string, stroke: string, dash?: readonly number[], cros
     mark: (x, middle, em) => {
       const style = { stroke, width: em * 0.16 };
       const scaled = dash ? { dash: dash.map((length) => length * em * 0.08) } : {};
-      const line: DrawnPath = { kind: 'path', d: `M${x} ${middle}h${2.2 * em}`, ...style, ...scaled };
+      const line: DrawnPath = {
+        kind: 'path',
+        d: `M${tenth(x)} ${tenth(middle)}h${tenth(2.2 * em)}`,
+        ...style,
+        ...scaled,
+      };
       const bar: DrawnPath = {
         kind: 'path',
-        d: `M${x + 1.1 * em} ${middle - em * 0.35}v${0.7 * em}`,
+        d: `M${tenth(x + 1.1 * em)} ${tenth(middle - em * 0.35)}v${tenth(0.7 * em)}`,
         ...style,
       };
       return crossed ? [line, bar] : [line];
