@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import cytoscape from 'cytoscape';
 import { MultiGraph } from 'graphology';
@@ -6,6 +10,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { SaxesParser } from 'saxes';
 import { writeEdges, writeNodes } from './csv/write-csv';
 import { hostile, story } from './fixtures/graphs';
+import type { Graph } from './graph';
 import { writeCytoscape } from './json/cytoscape-write';
 import { writeGexf } from './xml/gexf-write';
 import { writeGraphml } from './xml/graphml-write';
@@ -43,6 +48,67 @@ test('graphology reads our GEXF with places and colours', () => {
     size: 40,
   });
   expect(graph.getNodeAttribute('country:NO', 'color')).toMatch(/rgb\(213, ?94, ?0\)|#d55e00/);
+});
+
+/** Reads the graphs of both forms with networkx and says what it found. Python code; the files are its arguments. */
+const asNetworkx = `
+import json, sys
+import networkx
+read = [networkx.read_graphml(sys.argv[1]), networkx.read_gexf(sys.argv[2])]
+print(json.dumps([[list(graph.nodes(data=True)), list(graph.edges(data=True))] for graph in read]))
+`;
+
+type Attributed = Record<string, unknown>;
+type Networkx = [nodes: [id: string, Attributed][], edges: [from: string, to: string, Attributed][]];
+
+/** The Python that has networkx; none: undefined. Its module may belong to the system's Python and not to the first. */
+const python = ['python3', '/usr/bin/python3'].find(
+  (program) => spawnSync(program, ['-c', 'import networkx']).status === 0,
+);
+
+/** What networkx reads of a graph as GraphML and as GEXF. */
+function readByNetworkx(graph: Graph): [graphml: Networkx, gexf: Networkx] {
+  const folder = mkdtempSync(join(tmpdir(), 'edgewise-networkx-'));
+  try {
+    const files = [join(folder, 'graph.graphml'), join(folder, 'graph.gexf')] as const;
+    writeFileSync(files[0], writeGraphml(graph).text);
+    writeFileSync(files[1], writeGexf(graph).text);
+    const { stdout, stderr } = spawnSync(python ?? 'python3', ['-c', asNetworkx, ...files], {
+      encoding: 'utf8',
+    });
+    if (stdout === '') throw new Error(`networkx read nothing: ${stderr}`);
+    return JSON.parse(stdout) as [Networkx, Networkx];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const withNetworkx = python !== undefined || process.env['CI'] === 'true' ? test : test.skip;
+if (python === undefined)
+  console.warn('networkx is not installed, its tests are skipped; .ci/run installs it.');
+
+withNetworkx('networkx reads our GraphML and GEXF, with places, colours and dates', () => {
+  const [[nodes, edges], [gexfNodes, gexfEdges]] = readByNetworkx(story);
+  expect(new Map(nodes).get('person:lena-orn')).toMatchObject({
+    label: 'Lena Örn',
+    x: -40,
+    y: 12.5,
+    claims: 5,
+  });
+  expect(edges[0]).toMatchObject(['person:lena-orn', 'country:NO', { label: 'VISITS', count: 2 }]);
+  expect(new Map(gexfNodes).get('country:NO')).toMatchObject({
+    label: 'Norland',
+    sure: true,
+    viz: { color: { r: 213, g: 94, b: 0 }, position: { x: 80 } },
+  });
+  expect(gexfEdges[0]?.[2]).toMatchObject({ label: 'visits', start: '2020-02-01', end: '2020-03-05' });
+});
+
+withNetworkx('networkx reads hostile names as text', () => {
+  const nodes = hostile.map((caption, i) => ({ id: `n${i}`, labels: [caption], caption, properties: {} }));
+  const captions = hostile.map(legal);
+  for (const [read] of readByNetworkx({ title: '', nodes, edges: [] }))
+    expect(read.map(([, { label }]) => label ?? '')).toEqual(captions);
 });
 
 test('cytoscape reads our JSON', () => {

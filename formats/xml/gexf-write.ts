@@ -6,6 +6,9 @@ import { safeIds } from '../safe-ids';
 import { attributeTypes, lostInXml } from './held';
 import { element, escaped, legal } from './write-xml';
 
+/** The draft is what every program calls 1.2. */
+const GEXF = 'http://www.gexf.net/1.2draft';
+
 /** Marks what GEXF has no word for; others pass over it. */
 export const OWN_GEXF_NAMESPACE = 'urn:edgewise:gexf';
 
@@ -101,8 +104,8 @@ function edgeElement(
 }
 
 /**
- * A graph as GEXF 1.3 with positions, colours, sizes and, where edges have `firstDate` and `lastDate`, their time, so
- * that Gephi's timeline works.
+ * A graph as GEXF 1.2 with positions, colours, sizes and, where edges have `firstDate` and `lastDate`, their time, so
+ * that Gephi's timeline works. 1.3 has nothing more that we say, and networkx before 3 reads none of it.
  */
 export function writeGexf({ title, nodes, edges }: Graph): GraphWritten {
   const nodeColumns = columnsOf(nodes);
@@ -121,7 +124,7 @@ export function writeGexf({ title, nodes, edges }: Graph): GraphWritten {
   const direction = directionOf(edges);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:ew="${OWN_GEXF_NAMESPACE}" version="1.3">`,
+    `<gexf xmlns="${GEXF}" xmlns:viz="${GEXF}/viz" xmlns:ew="${OWN_GEXF_NAMESPACE}" version="1.2">`,
     `<meta><creator>Edgewise</creator><title>${escaped(title)}</title></meta>`,
     `<graph defaultedgetype="${direction}"${mode}>`,
     declaration('node', nodeColumns, string(LABELS)),
