@@ -14,7 +14,7 @@ export interface Access {
   /** Address of the server that commands go through; null: straight to the store. */
   readonly through: string | null;
   info(): Promise<StoreInfo>;
-  query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;
+  query(request: QueryRequest, call?: Call): AsyncIterable<readonly QueryEvent[]>;
   /** A part of the graph as a file. */
   exportGraph(request: ExportRequest, call?: Call): Promise<Pick<ExportedFile, 'bytes' | 'dropped'>>;
   readonly ingest: IngestArticles;

@@ -19,9 +19,13 @@ async function answer<Schema extends z.ZodType>(
   return schema.parse(await (await response).json());
 }
 
-async function* remoteQuery(ask: Ask, request: QueryRequest, call?: Call): AsyncIterable<QueryEvent> {
+async function* remoteQuery(
+  ask: Ask,
+  request: QueryRequest,
+  call?: Call,
+): AsyncIterable<readonly QueryEvent[]> {
   const response = await ask('/query', { method: 'POST', body: request, signal: call?.signal });
-  for await (const line of lines(response)) if (line !== '') yield queryEvent.parse(JSON.parse(line));
+  for await (const line of lines(response)) if (line !== '') yield [queryEvent.parse(JSON.parse(line))];
 }
 
 /** Works through the server that holds the store, so that its open pages see what changes. */

@@ -35,19 +35,20 @@ export async function runQuery(
   { out, err }: Terminal,
 ): Promise<ExitCode> {
   const printer = rowPrinter(format, (line) => out.write(line));
-  for await (const event of access.query(request)) {
-    if (event.kind === 'header') printer.columns(event.columns);
-    if (event.kind === 'row') printer.row(event.values);
-    if (event.kind === 'error') {
-      const { detail, hint, position } = event.problem;
-      err.write(`edgewise: ${detail}${position ? placeOf(position) : ''}\n${hint ? `  ${hint}\n` : ''}`);
-      return exitCode.failed;
+  for await (const events of access.query(request))
+    for (const event of events) {
+      if (event.kind === 'header') printer.columns(event.columns);
+      if (event.kind === 'row') printer.row(event.values);
+      if (event.kind === 'error') {
+        const { detail, hint, position } = event.problem;
+        err.write(`edgewise: ${detail}${position ? placeOf(position) : ''}\n${hint ? `  ${hint}\n` : ''}`);
+        return exitCode.failed;
+      }
+      if (event.kind === 'summary' && event.cut !== null)
+        err.write(
+          `Only the first ${event.rows} rows are shown; ${event.cut === 'rows' ? 'QUERY_MAX_ROWS' : 'QUERY_MAX_BYTES'} allows more.\n`,
+        );
     }
-    if (event.kind === 'summary' && event.cut !== null)
-      err.write(
-        `Only the first ${event.rows} rows are shown; ${event.cut === 'rows' ? 'QUERY_MAX_ROWS' : 'QUERY_MAX_BYTES'} allows more.\n`,
-      );
-  }
   printer.end();
   return exitCode.done;
 }

@@ -41,13 +41,14 @@ class Found {
 
 async function ofCypher(store: Asked, request: QueryRequest, call: Call) {
   const found = new Found();
-  for await (const event of store.query(request, call)) {
-    if (event.kind === 'row') found.add(event.nodes, event.edges);
-    if (event.kind === 'error') {
-      const { code, detail, hint } = event.problem;
-      throw new EdgewiseError(isCode(code) ? code : 'internal', detail, hint);
+  for await (const events of store.query(request, call))
+    for (const event of events) {
+      if (event.kind === 'row') found.add(event.nodes, event.edges);
+      if (event.kind === 'error') {
+        const { code, detail, hint } = event.problem;
+        throw new EdgewiseError(isCode(code) ? code : 'internal', detail, hint);
+      }
     }
-  }
   return found.drawable();
 }
 

@@ -80,8 +80,8 @@ export interface GraphStore {
   /** Takes a decision back; resolves with whether there was one. */
   undecide(claim: string, call?: Call): Promise<boolean>;
 
-  /** Reads only. Guarded, bounded, and stopped when the signal fires or the iteration ends early. */
-  query(request: QueryRequest, call?: Call): AsyncIterable<QueryEvent>;
+  /** Reads only: events, those together that came together. Guarded, bounded, stopped by the signal or an early end. */
+  query(request: QueryRequest, call?: Call): AsyncIterable<readonly QueryEvent[]>;
   /** What a statement would do: its plan and its problems; rejects only where the store fails. */
   explain(request: ExplainRequest, call?: Call): Promise<ExplainResponse>;
 

@@ -20,11 +20,13 @@ export class EventLines {
     this.#signal = signal;
   }
 
-  /** Takes an event; resolves when more may come, rejects when the reader goes away before that. */
-  async write(event: QueryEvent): Promise<void> {
-    this.#waiting += `${JSON.stringify(event)}\n`;
-    if (this.#waiting.length >= CHUNK) this.#send();
-    else if (event.kind !== 'header') this.#soon ??= setImmediate(() => this.#send());
+  /** Takes events; resolves when more may come, rejects when the reader goes away before that. */
+  async write(events: readonly QueryEvent[]): Promise<void> {
+    for (const event of events) {
+      this.#waiting += `${JSON.stringify(event)}\n`;
+      if (this.#waiting.length >= CHUNK) this.#send();
+      else if (event.kind !== 'header') this.#soon ??= setImmediate(() => this.#send());
+    }
     if (this.#response.writableNeedDrain) await once(this.#response, 'drain', { signal: this.#signal });
   }
 

@@ -31,7 +31,7 @@ export function queryRoutes({ store, log }: AppParts): Router {
       if (!response.headersSent) throw error;
       const problem = problemOf(error, String(response.getHeader('x-request-id')));
       if (!(error instanceof EdgewiseError)) log.error({ err: error }, 'a query failed on its way');
-      await lines.write({ kind: 'error', problem });
+      await lines.write([{ kind: 'error', problem }]);
     } finally {
       await events.return?.();
     }

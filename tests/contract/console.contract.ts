@@ -6,9 +6,9 @@ import type { GraphStore } from '../../server/graph/store';
 import { lena, piet } from '../fixtures/readings';
 
 /** All events of an answer. */
-export async function collect(events: AsyncIterable<QueryEvent>): Promise<QueryEvent[]> {
+export async function collect(answer: AsyncIterable<readonly QueryEvent[]>): Promise<QueryEvent[]> {
   const out: QueryEvent[] = [];
-  for await (const event of events) out.push(event);
+  for await (const events of answer) out.push(...events);
   return out;
 }
 

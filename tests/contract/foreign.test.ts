@@ -128,11 +128,11 @@ function describeForeign(server: TestNeo4j): void {
 
   test('a statement gives the same refs, which are not the property id', async () => {
     const refs: string[] = [];
-    for await (const event of store.query({
+    for await (const events of store.query({
       cypher: 'MATCH (n {id: 7})-[r]-() RETURN n, r LIMIT 1',
       params: {},
     }))
-      if (event.kind === 'row') refs.push(...event.nodes.map(({ ref }) => ref));
+      for (const event of events) if (event.kind === 'row') refs.push(...event.nodes.map(({ ref }) => ref));
     expect(refs).toEqual([await refOf(store, 'Bélouga')]);
   });
 

@@ -23,8 +23,8 @@ if (server) alone(server);
 
 async function rows(store: GraphStore, cypher: string): Promise<readonly (readonly Value[])[]> {
   const out: (readonly Value[])[] = [];
-  for await (const event of store.query({ cypher, params: {} }))
-    if (event.kind === 'row') out.push(event.values);
+  for await (const events of store.query({ cypher, params: {} }))
+    for (const event of events) if (event.kind === 'row') out.push(event.values);
   return out;
 }
 

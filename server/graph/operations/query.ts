@@ -25,8 +25,8 @@ function refOfEdge({ type, properties, element }: ConsoleEdge): string {
 const ROW_BYTES = 45;
 
 /**
- * Runs a user's statement: header, rows as they come, summary. It only reads, on every engine; it ends at the row,
- * byte and time limits, saying "truncated" for the first two. Rejects with an EdgewiseError before the header where
+ * Runs a user's statement: header, rows as they come, those together that came together, summary. It only reads, on every
+ * engine; it ends at the row, byte and time limits, saying "truncated" for the first two. Rejects with an EdgewiseError before the header where
  * it is refused. EXPLAIN and PROFILE answer the steps of the plan as rows.
  */
 export async function* query(
@@ -34,7 +34,7 @@ export async function* query(
   request: QueryRequest,
   limits: Limits,
   call?: Call,
-): AsyncGenerator<QueryEvent> {
+): AsyncGenerator<readonly QueryEvent[]> {
   const started = performance.now();
   const asked = guarded(request, engine.name, limits.maxRows);
   const elapsed = (): number => Math.round(performance.now() - started);
@@ -46,9 +46,10 @@ export async function* query(
   try {
     for await (const part of parts) {
       if (part.kind === 'columns') {
-        yield { kind: 'header', columns: [...asked.columns(part.columns)] };
+        yield [{ kind: 'header', columns: [...asked.columns(part.columns)] }];
         continue;
       }
+      const events: QueryEvent[] = [];
       for (const { values, nodes, edges } of part.rows) {
         const row = { kind: 'row' as const, values, ...shown(nodes, edges) };
         bytes += ROW_BYTES + jsonSize(values) + jsonSize(row.nodes) + jsonSize(row.edges);
@@ -56,15 +57,16 @@ export async function* query(
         if (cut) break;
         rows++;
         firstRowMs ??= elapsed();
-        yield row;
+        events.push(row);
       }
+      if (events.length > 0) yield events;
       if (cut) break;
     }
   } catch (error) {
     throw asked.placed(error);
   }
   const ms = elapsed();
-  yield { kind: 'summary', rows, truncated: cut !== null, cut, ms, firstRowMs, engine: engine.name };
+  yield [{ kind: 'summary', rows, truncated: cut !== null, cut, ms, firstRowMs, engine: engine.name }];
 }
 
 /** Nodes and edges of a row as the canvas takes them; an edge that came without its ends points at engine elements. */
