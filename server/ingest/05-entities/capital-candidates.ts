@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../../language/document';
 import { labelByHead } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
 import { headOf, wordsOf, type Candidate } from './candidate';
+import { isTitleCased } from './headline-case';
 
 const INNER = /^(of|&|de|do|da|la|al|el|bin|van|von|der|-)$/;
 function isCapital(document: Document, i: number): boolean {
@@ -66,7 +67,8 @@ export function capitalCandidates(document: Document, taken: ReadonlySet<number>
       const afterTitle = officeWord(document.tokens[from - 1]?.text ?? '') !== '' && from > sentence.from;
       const byHead = words.length > 1 ? labelByHead(words) : null;
       const range = { from, to };
-      const where = !afterTitle && byHead === null && isWhere(document, range) && isSmall(document, sentence);
+      const where =
+        !afterTitle && byHead === null && isWhere(document, range) && !isTitleCased(document, sentence);
       const label = afterTitle ? 'Person' : (byHead ?? (where ? 'Place' : 'Topic'));
       const sure = afterTitle || byHead !== null || where || isSpokenOf(document, range, sentence);
       out.push({ from, to, label, entry: null, kind: 'name', weak: !sure });

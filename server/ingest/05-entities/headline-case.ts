@@ -15,19 +15,28 @@ function smallWords(document: Document): ReadonlySet<string> {
 }
 
 /** "Bush to Propose Major Overhaul of Social Security": a line in which nearly every longer word has a capital. */
-function isTitleCased(document: Document, sentence: TokenRange): boolean {
+export function isTitleCased(document: Document, sentence: TokenRange): boolean {
   const words = document.tokens.slice(sentence.from + 1, sentence.to).filter((t) => LONG.test(t.text));
   const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text));
   return words.length >= 3 && capitals.length >= words.length * 0.75;
 }
 
-/** Whether every word of a candidate in a headline is written small elsewhere, so that only the headline made it a name. */
+/** A line of its own without a full stop. */
+function isLine(document: Document, { from, to }: TokenRange): boolean {
+  const breaks = (before: number): boolean =>
+    before < 0 ||
+    before + 1 >= document.tokens.length ||
+    document.textOf({ from: before, to: before + 2 }).includes('\n');
+  return breaks(from - 1) && breaks(to - 1) && !/[.!?:;”"')]$/.test(document.textOf({ from, to }).trim());
+}
+
+/** Whether only a headline makes a candidate a name: the text writes its words small elsewhere, or not at all. */
 export function isHeadlineWord(document: Document, c: Candidate): boolean {
   if (c.entry !== null || !isTitleCased(document, document.sentenceOf(c.from))) return false;
   const words = document.tokens.slice(c.from, c.to).filter((t) => /^\p{L}/u.test(t.text));
   if (words.every((t) => smallWords(document).has(t.text.toLowerCase()))) return true;
-  const [word, more] = words;
-  return word !== undefined && more === undefined && !isNamedElsewhere(document, word);
+  const alone = words.length === 1 || isLine(document, document.sentenceOf(c.from));
+  return alone && !words.some((t) => isNamedElsewhere(document, t));
 }
 
 /** Whether a line that is no headline writes the word with a capital, not only because it opens there. */

@@ -20,7 +20,8 @@ const OF_GOVERNMENT = new Set('government governments behalf part'.split(' '));
 export function standsForGovernment(document: Document, candidate: Candidate): boolean {
   let token: Token | undefined = document.token(headOf(document, candidate));
   for (let i = 0; token?.dep === 'conj' && i < 5; i++) token = document.head(token.index);
-  if (!token) return false;
+  // What the parser joins to a common noun is joined to nothing: "centres in Aceh and Jakarta".
+  if (!token?.tag.startsWith('NNP')) return false;
   const head = document.head(token.index);
   if (!head) return false;
   switch (token.dep) {

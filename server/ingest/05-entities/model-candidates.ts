@@ -6,6 +6,7 @@ import { genderOf, isGivenName, personKey } from '../../lexicon/given-names';
 import { labelByHead, loadHeadWords } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
 import { wordsOf, type Candidate } from './candidate';
+import { splitNames } from './split-names';
 
 /** OntoNotes types that are names, with the label each becomes; dates, amounts and languages are not names. */
 const LABELS: Readonly<Record<string, EntityLabel>> = {
@@ -38,10 +39,19 @@ function trimmed(document: Document, span: TokenRange): TokenRange {
 /** Where a name ends although the model read on: at brackets, and before where it is. */
 const BREAK = /^([()[\]]|in|on|at|from|said|says)$/;
 
+/** "Chinatown, Little Italy" are two; "Roe, Bloggs & Co" and "Roe Holdings, Inc." are one. */
+function isListComma(document: Document, comma: number, to: number): boolean {
+  if (document.token(comma).text !== ',') return false;
+  const after = document.tokens.slice(comma + 1, to).map((t) => t.text);
+  const { corporateSuffix } = loadHeadWords();
+  return !after.includes('&') && !corporateSuffix.has((after[0] ?? '').toLowerCase().replace(/\.$/, ''));
+}
+
 /** The part of a name before a break, and after the common nouns that stand before it: "coal producer Peabody". */
 function unbroken(document: Document, range: TokenRange): TokenRange {
   let { from, to } = range;
-  for (let i = from + 1; i < to; i++) if (BREAK.test(document.token(i).text)) to = i;
+  for (let i = from + 1; i < to; i++)
+    if (BREAK.test(document.token(i).text) || isListComma(document, i, to)) to = i;
   for (let i = to - 2; i > from; i--) {
     const { tag, text } = document.token(i);
     if (tag === 'NN' && /^\p{Ll}/u.test(text) && document.token(i + 1).tag.startsWith('NNP')) {
@@ -64,6 +74,20 @@ function goneOn(document: Document, { from, to }: TokenRange): TokenRange {
     end = at + 1;
     while (document.tokens[end]?.tag === 'NNP' && document.token(end - 1).dep === 'compound') end++;
   }
+}
+
+/** "Vale do Rio Doce", "Asia-Pacific Forum": what a small word or a hyphen ties to the name before it. */
+function begunBefore(document: Document, range: TokenRange): TokenRange {
+  let { from } = range;
+  const capital = (i: number): boolean => {
+    const token = document.tokens[i];
+    return token !== undefined && token.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text);
+  };
+  const glued = (i: number): boolean => document.tokens[i]?.end === document.tokens[i + 1]?.start;
+  const hyphen = document.tokens[from - 1]?.text === '-' && glued(from - 1) && glued(from - 2);
+  if (hyphen && capital(from - 2)) from -= 2;
+  while (PARTICLE.test(document.tokens[from - 1]?.text ?? '') && capital(from - 2)) from -= 2;
+  return { from, to: range.to };
 }
 
 /** A person's name with the parts that the model left out: hyphened syllables, and what the tree ties to it. */
@@ -115,17 +139,6 @@ function personRange(document: Document, range: TokenRange): TokenRange {
   return { from, to };
 }
 
-/** "Saudi Arabia's Civil Defense Authority" → "Civil Defense Authority"; the owner is a name of its own. */
-function withoutOwner(document: Document, range: TokenRange): TokenRange {
-  for (let i = range.to - 2; i > range.from; i--)
-    if (/^['’]s?$/.test(document.token(i).text)) {
-      const owner = loadGazetteer().lookup(document.textOf({ from: range.from, to: i }));
-      if (owner && (owner.label === 'Country' || owner.label === 'Place'))
-        return { from: i + 1, to: range.to };
-    }
-  return range;
-}
-
 /** "Statistics Norway", "Health Canada" */
 function isFieldBody(words: readonly string[]): boolean {
   const [field = '', country = '', more] = words;
@@ -162,13 +175,13 @@ function isPeople(document: Document, range: TokenRange): boolean {
 
 /** What the language model takes for names: trimmed, typed by their last word where that tells more. */
 export function modelCandidates(document: Document): Candidate[] {
-  return document.names.flatMap((name): Candidate[] => {
+  return splitNames(document).flatMap((name): Candidate[] => {
     if (!(name.label in LABELS)) return [];
     const bare = trimmed(document, name);
     const range =
       name.label === 'PERSON'
         ? completed(document, personRange(document, goneOn(document, unbroken(document, bare))))
-        : goneOn(document, trimmed(document, withoutOwner(document, unbroken(document, bare))));
+        : begunBefore(document, goneOn(document, trimmed(document, unbroken(document, bare))));
     if (range.to <= range.from) return [];
     const text = document.textOf(range);
     if (!/\p{Lu}/u.test(text) || text.includes('\n')) return [];

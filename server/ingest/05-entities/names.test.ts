@@ -6,6 +6,8 @@ test.each([
   ['They were sheltered in Halifax and in Gandover that night.', 'Place Gandover'],
   ['They ate at the Granja do Torto on Monday.', 'Place Granja do Torto'],
   ['She works for Statistics Norway.', 'Organization Statistics Norway'],
+  ["Quelltex Pictures' Long Summer opened on Friday.", 'Organization Quelltex Pictures'],
+  ['Roger Nilsen is the president of Vale do Rio Bonito.', 'Organization Vale do Rio Bonito'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name);
 });
@@ -18,6 +20,7 @@ test.each([
     'Chile May Weigh Big Overhaul\n\nIt would weigh an overhaul that is big, Peter Novak said.',
     ['Country Chile', 'Person Peter Novak'],
   ],
+  ['Chile paid ten Swedish crowns for Japanese tea.', ['Country Chile']],
   ['Lam Cheuk-ting of Civic Passion won.', ['Organization Civic Passion', 'Person Lam Cheuk-ting']],
 ])('%s names only %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);

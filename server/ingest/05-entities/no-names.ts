@@ -17,12 +17,23 @@ export function isNoName(document: Document, range: TokenRange): boolean {
   if (plain.every((w) => inCapitals.has(w) || ofTime.has(w))) return true;
   if (ofTime.has(plain.at(-1) ?? '')) return true;
   if (tokens.length === 1 && isCommonNoun(plain[0] ?? '')) return true;
+  if (isOtherWord(document, range)) return true;
   return isPortfolio(document, range) || isPairOfCountries(document, range);
 }
 
 function isCommonNoun(word: string): boolean {
   const heads = loadHeadWords();
   return heads.event.has(word) || heads.agreement.has(word) || heads.weapon.has(word);
+}
+
+const OTHER = /^(PRP|UH|CD|IN|RB|VB|MD|DT|W|EX)/;
+
+/** A lone word that is no noun: a pronoun, a number, an adjective before its noun ("Turkic languages"). */
+function isOtherWord(document: Document, { from, to }: TokenRange): boolean {
+  const words = document.tokens.slice(from, to).filter((t) => t.text !== '-');
+
+  const [word, more] = words;
+  return word !== undefined && more === undefined && OTHER.test(word.tag);
 }
 
 /** "Minister of Exterior Relations", "Foreign Affairs minister", where no ministry, country or known name stands. */

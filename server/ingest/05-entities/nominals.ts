@@ -47,6 +47,8 @@ function phraseStart(document: Document, noun: number, names: ReadonlySet<number
     if (names.has(i) && !['amod', 'compound', 'nmod'].includes(token.dep)) break;
     from = i;
   }
+  const inName = (i: number): boolean => names.has(i) && names.has(i - 1);
+  while (inName(from) && document.token(from - 1).end === document.token(from).start) from--;
   while (
     from < noun &&
     (VAGUE.has(document.token(from).text.toLowerCase()) || document.token(from).text === '-')

@@ -58,14 +58,14 @@ function claimsAt(shop: Workshop, index: number): ClaimDraft[] {
   const { document } = shop.article;
   const token = document.token(index);
   const lemma = lemmaOf(document, token);
+  // "Gary Fan" is nobody's fan, "Meet the Press" no meeting.
+  const own = shop.ends.mentionAt(index);
+  if (own?.kind === 'name' && own.to - own.from > 1) return [];
   if (isPredicate(token)) {
     return framesOf(verbRules.get(lemma), (r) => verbFrame(document, shop.clauses, token, r)).flatMap(
       ([frame, r]) => matches(shop.ends, frame, r).map((m) => draftOf(shop, m)),
     );
   }
-  // "Gary Fan" is nobody's fan.
-  const own = shop.ends.mentionAt(index);
-  if (own?.kind === 'name' && own.to - own.from > 1) return [];
   const rules = token.pos === 'NOUN' || token.pos === 'PROPN' ? nounRules : adjectiveRules;
   return framesOf(rules.get(lemma), (r) => nominalFrame(document, shop.clauses, token, r)).flatMap(
     ([frame, r]) => matches(shop.ends, frame, r).map((m) => draftOf(shop, m)),

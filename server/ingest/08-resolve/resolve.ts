@@ -68,10 +68,17 @@ function mentionRecords({ document, mentions }: AnnotatedArticle): MentionRecord
   return records.sort((a, b) => a.start - b.start || a.end - b.end || (a.entity < b.entity ? -1 : 1));
 }
 
-/** Entities that a claim has a part for, and all that the article calls by a name: what only "a ship" names is no node by itself. */
-function wantedOf({ entities }: AnnotatedArticle, claims: readonly ClaimRecord[]): ReadonlySet<string> {
+/**
+ * Entities that a claim has a part for, and all that the article calls by a name: what only "a ship" or "Swedish kronor"
+ * brings up is no node by itself.
+ */
+function wantedOf(
+  { entities, mentions }: AnnotatedArticle,
+  claims: readonly ClaimRecord[],
+): ReadonlySet<string> {
   const parts = claims.flatMap((c) => [c.subject, c.object, c.saidBy, c.at, ...c.with]);
-  const named = [...entities.values()].filter((entity) => entity.named).map(({ id }) => id);
+  const called = mentions.filter((m) => m.kind !== 'adjective' || m.governs !== undefined);
+  const named = called.flatMap((m) => m.entities).filter((id) => entities.get(id)?.named === true);
   return new Set([...named, ...parts.filter((id) => id !== null)]);
 }
 
