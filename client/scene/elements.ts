@@ -6,15 +6,22 @@ import { edgeLook } from '../../picture/appearance/edge-look';
 import { iconImage } from '../../picture/appearance/icons';
 import { nodeLook } from '../../picture/appearance/node-look';
 import type { Palette } from '../../picture/appearance/palette';
-import { isGroup } from '../../picture/appearance/stand-in';
+import { captionLines } from '../../picture/text/caption-lines';
+import { clean } from '../../picture/text/clean';
 
 /** A node as Cytoscape holds it; its look is data, which the style sheet maps. */
 export function nodeElement(node: Node, palette: Palette, change?: Change): ElementDefinition {
-  const { shape, icon, ...look } = nodeLook(node, palette, change);
+  const { shape, icon, group, caption, ...look } = nodeLook(node, palette, change);
   const points = shape.points ? { points: shape.points.join(' ') } : {};
   const image = icon ? iconImage(icon, palette.ground) : 'none';
-  const classes = isGroup(node.ref) ? 'group' : '';
-  return { group: 'nodes', classes, data: { id: node.ref, ...look, image, shape: shape.outline, ...points } };
+  const drawn = {
+    ...look,
+    caption: captionLines(caption).join('\n'),
+    image,
+    shape: shape.outline,
+    ...points,
+  };
+  return { group: 'nodes', classes: group ? 'group' : '', data: { id: node.ref, ...drawn } };
 }
 
 /** Cytoscape's own way of saying where a loop stands: 45 degrees before ours, in radians. */
@@ -26,7 +33,7 @@ export function edgeElement(
   palette: Palette,
   change?: Change,
 ): ElementDefinition {
-  const { arrow, ...look } = edgeLook(edge, palette, change);
+  const { arrow, caption, ...look } = edgeLook(edge, palette, change);
   return {
     group: 'edges',
     data: {
@@ -34,6 +41,7 @@ export function edgeElement(
       source: edge.from,
       target: edge.to,
       ...look,
+      caption: clean(caption),
       arrow: arrow ? 'triangle' : 'none',
       bend: bend?.distance ?? 0,
       loop: loopDirection(bend?.turn ?? 0),

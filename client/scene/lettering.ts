@@ -1,5 +1,5 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import { captionSize, lettering, SEEN, wrapAt } from '../../picture/appearance/lettering';
+import { captionSize, lettering, SEEN } from '../../picture/appearance/lettering';
 import { doesWithLess } from './large';
 
 /** A change smaller than this is not worth drawing everything again. */
@@ -24,7 +24,7 @@ const worded = (cy: Core): CollectionReturnValue =>
 /** Writes words in the size that suits the zoom: what gets words must be given to this. */
 export function write(cy: Core, elements: CollectionReturnValue): void {
   const size = sizeIn(cy);
-  elements.nodes().style({ 'font-size': size, 'text-max-width': `${wrapAt(size)}px` });
+  elements.nodes().style('font-size', size);
   elements.edges().style('font-size', size * lettering.edgeToNode);
 }
 

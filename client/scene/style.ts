@@ -27,7 +27,8 @@ function nodeBase(t: Tokens): Record<string, unknown> {
     'text-valign': 'bottom',
     'text-margin-y': node.below,
     'text-wrap': 'wrap',
-    'text-max-width': `${node.wrapAt}px`,
+    // Names come in the lines that pictures have; nothing is broken here.
+    'text-max-width': '100000px',
     'text-outline-color': t.ground,
     'text-outline-width': node.halo,
     'text-outline-opacity': lettering.haloOpacity,
@@ -59,9 +60,10 @@ function edgeBase(t: Tokens): Record<string, unknown> {
     'font-family': font,
     'font-size': edge.size,
     'font-weight': edge.weight,
-    color: t.ink,
+    color: 'data(ink)',
     'text-outline-color': t.ground,
     'text-outline-width': edge.halo,
+    'text-outline-opacity': lettering.haloOpacity,
     'min-zoomed-font-size': 6,
     'overlay-opacity': 0,
     'transition-property': 'opacity',
@@ -102,6 +104,7 @@ function sparing(): StylesheetJson {
  */
 export function canvasStyle(scheme: Scheme, large: boolean): StylesheetJson {
   const t = tokens[scheme];
+  const { group } = lettering;
   const ring = { 'underlay-color': t.accent, 'underlay-opacity': 0.22 };
   return [
     // Beyond the edge of a drawing that is moved there is ground.
@@ -115,7 +118,12 @@ export function canvasStyle(scheme: Scheme, large: boolean): StylesheetJson {
     { selector: 'node.over, node.chosen, node.end', style: { label: 'data(caption)' } },
     {
       selector: 'node.group',
-      style: { 'outline-width': 2.5, 'outline-offset': 4, 'outline-color': 'data(fill)', 'font-weight': 600 },
+      style: {
+        'outline-width': group.ring,
+        'outline-offset': group.ringOff,
+        'outline-color': 'data(fill)',
+        'font-weight': group.weight,
+      },
     },
     { selector: 'node.homeless', style: { visibility: 'hidden' } },
     { selector: 'node.away, edge.away', style: { opacity: 0.18 } },

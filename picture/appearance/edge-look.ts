@@ -3,6 +3,7 @@ import type { QuadClass } from '../../model/ontology/quad-class';
 import { isSymmetric, quadClassOf, readableType } from '../../model/ontology/relationship-types';
 import type { Change } from './change';
 import { amountOf } from './amount';
+import { readable } from './contrast';
 import type { Palette } from './palette';
 import { bundleCaption, bundleWidth, isBundle } from './stand-in';
 import { suretyOf, type Surety } from './surety';
@@ -13,6 +14,8 @@ export interface EdgeLook {
   readonly quad: QuadClass;
   readonly surety: Surety;
   readonly colour: string;
+  /** The colour of its words. */
+  readonly ink: string;
   readonly width: number;
   /** Whether a head points at where it leads; a symmetric type has none. */
   readonly arrow: boolean;
@@ -38,11 +41,13 @@ export function edgeCaption(edge: Pick<Edge, 'type' | 'properties'>): string {
 /** What an edge looks like in a palette: quad class gives the colour, surety the line, outlets the width; rules change it. */
 export function edgeLook(edge: Edge, palette: Palette, change: Change = {}): EdgeLook {
   const quad = quadClassOf(edge.type);
+  const colour = change.colour ?? palette.quads[quad];
   return {
     caption: change.caption ?? edgeCaption(edge),
     quad,
     surety: suretyOf(edge),
-    colour: change.colour ?? palette.quads[quad],
+    colour,
+    ink: readable(colour, palette),
     width: change.width ?? widthOf(edge),
     arrow: !isSymmetric(edge.type) && !isBundle(edge),
   };

@@ -2,6 +2,8 @@
 export const lettering = {
   node: { size: 15, weight: 500, halo: 2.5, below: 6, wrapAt: 170 },
   edge: { size: 12, weight: 600, halo: 3 },
+  /** What stands in for many has a bolder name, and a ring around it. */
+  group: { weight: 600, ring: 2.5, ringOff: 4 },
   /** An edge's words are so much smaller than a node's name. */
   edgeToNode: 0.85,
   haloOpacity: 0.94,
@@ -20,6 +22,3 @@ const MOST = 21;
 export function captionSize(zoom: number): number {
   return Math.min(MOST, Math.max(LEAST, SEEN / zoom));
 }
-
-/** Width at which a name of that size breaks: into the same lines at any size. */
-export const wrapAt = (size: number): number => (lettering.node.wrapAt * size) / lettering.node.size;

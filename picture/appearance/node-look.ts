@@ -15,6 +15,8 @@ export interface NodeLook {
   readonly width: number;
   readonly height: number;
   readonly fill: string;
+  /** Whether it stands in for many. */
+  readonly group: boolean;
   /** A drawing within it, by a style rule. */
   readonly icon: Icon | null;
 }
@@ -34,13 +36,15 @@ export function sizeOf({ properties }: Pick<Node, 'properties'>): number {
 export function nodeLook(node: Node, palette: Palette, change: Change = {}): NodeLook {
   const label = labelOf(node);
   const shape = shapeOf(label);
-  const height = change.size ?? (isGroup(node.ref) ? groupSize(node) : sizeOf(node));
+  const group = isGroup(node.ref);
+  const height = change.size ?? (group ? groupSize(node) : sizeOf(node));
   return {
     label,
     caption: change.caption ?? node.caption,
     shape,
     width: height * (shape.ratio ?? 1),
     height,
+    group,
     fill: change.colour ?? labelColour(palette, label),
     icon: change.icon ?? null,
   };

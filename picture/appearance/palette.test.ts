@@ -1,4 +1,5 @@
 import { quadClasses } from '../../model/ontology/quad-class';
+import { contrast, readable } from './contrast';
 import { greys, palettes, type Palette } from './palette';
 
 /** How eyes see that lack one kind of cone: Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
@@ -54,15 +55,6 @@ function nearest(colours: readonly string[], eye: string): number {
   return Math.min(...apart);
 }
 
-const luminance = (colour: string): number => {
-  const [r, g, b] = linear(colour);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string): number => {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-};
-
 /** Colours of what happens; structure and the open rest are grey on purpose. */
 const events = ({ quads }: Palette): string[] =>
   quadClasses.filter((quad) => quad !== 'structure' && quad !== 'open').map((quad) => quads[quad]);
@@ -88,6 +80,17 @@ test.each(Object.entries(palettes))('what has colour in %s stands out from its g
   for (const colour of [...Object.values(labels), ...events(palette), ...categories])
     expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
 });
+
+test.each(Object.entries(palettes))(
+  'what edges say in %s can be read, in their colour where it can',
+  (_, palette) => {
+    for (const colour of Object.values(palette.quads)) {
+      const ink = readable(colour, palette);
+      expect(contrast(ink, palette.ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour, palette.ground) >= 4.5).toBe(ink === colour);
+    }
+  },
+);
 
 test('greys have no hue', () => {
   for (const { labels, quads, categories, ramp } of Object.values(greys))

@@ -35,7 +35,7 @@ export function wordItems(
     if (text === '' || occupied.overlap(box) > 0) continue;
     occupied.add(box);
     const { x, y } = curve.middle;
-    const drawn = { text, x, y: y + size * (0.5 - descent), size, weight, fill: look.colour } as const;
+    const drawn = { text, x, y: y + size * (0.5 - descent), size, weight, fill: look.ink } as const;
     const rim = { colour: ground, width: 2 * halo, opacity: lettering.haloOpacity };
     items.push({ kind: 'text', ...drawn, anchor: 'middle', halo: rim });
   }

@@ -1,5 +1,6 @@
 import type { Scene } from '../../model/scene';
 import { icons } from '../appearance/icons';
+import { lettering } from '../appearance/lettering';
 import { nodeLook, type NodeLook } from '../appearance/node-look';
 import { changesOf } from '../appearance/rules';
 import { outlinePath } from '../appearance/outline';
@@ -51,6 +52,15 @@ function iconItems(icon: NodeLook['icon'], { x, y, height }: Body, fill: string)
   return [{ kind: 'group', x: x - size / 2, y: y - size / 2, scale: size / 16, items }];
 }
 
+/** The ring around what stands in for many. */
+function ringItems({ group, shape, fill }: NodeLook, { x, y, width, height }: Body): Item[] {
+  if (!group) return [];
+  const { ring, ringOff } = lettering.group;
+  const out = 2 * ringOff + ring;
+  const d = outlinePath(shape, { x, y, width: width + out, height: height + out });
+  return [{ kind: 'path', d, stroke: fill, width: ring }];
+}
+
 /** Draws nodes, edges and names: edges below, names on top of everything, so that none is covered. */
 export function drawGraph(scene: Scene, style: GraphStyle): DrawnGraph {
   const { palette, nameSize } = style;
@@ -76,7 +86,7 @@ export function drawGraph(scene: Scene, style: GraphStyle): DrawnGraph {
   const captions = turn.flatMap((i) => {
     const [drawn, box] = [looks[i], own[i]];
     if (!drawn || !box) return [];
-    const name = nameOf(drawn.look.caption, nameSize);
+    const name = nameOf(drawn.look.caption, nameSize, drawn.look.group);
     const place = placeName(drawn.body, box, name, occupied);
     names.push(place);
     return nameItems(name, place, palette.ink, palette.ground);
@@ -88,6 +98,7 @@ export function drawGraph(scene: Scene, style: GraphStyle): DrawnGraph {
   const words = style.words ? wordItems(edges, nameSize, occupied, palette) : [];
   const shapes = looks.flatMap(({ body, look }, i): Item[] => [
     { kind: 'path', d: outlinePath(look.shape, body), fill: look.fill, of: scene.nodes[i]?.ref ?? '' },
+    ...ringItems(look, body),
     ...iconItems(look.icon, body, palette.ground),
   ]);
   return {

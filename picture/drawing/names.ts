@@ -1,7 +1,6 @@
-import { lettering, wrapAt } from '../appearance/lettering';
-import { clean } from '../text/clean';
+import { lettering } from '../appearance/lettering';
+import { captionLines } from '../text/caption-lines';
 import { descent, measure } from '../text/measure';
-import { wrap } from '../text/wrap';
 import type { Body } from './crossing';
 import type { DrawnText } from './drawing';
 import type { Rectangle } from './boxes';
@@ -13,6 +12,7 @@ export interface Name {
   readonly width: number;
   readonly height: number;
   readonly size: number;
+  readonly weight: DrawnText['weight'];
 }
 
 /** Where a name stands: its box, and the side on which its lines begin. */
@@ -20,12 +20,15 @@ export interface PlacedName extends Rectangle {
   readonly anchor: DrawnText['anchor'];
 }
 
-/** @param size of the letters in the graph's own measure */
-export function nameOf(caption: string, size: number): Name {
-  const { weight } = lettering.node;
-  const lines = wrap(clean(caption), { size, weight }, wrapAt(size));
+/**
+ * @param size of the letters in the graph's own measure
+ * @param group whether it is the name of what stands in for many
+ */
+export function nameOf(caption: string, size: number, group = false): Name {
+  const { weight } = group ? lettering.group : lettering.node;
+  const lines = captionLines(caption);
   const width = Math.max(0, ...lines.map((line) => measure(line, size, weight)));
-  return { lines, width, height: lines.length * size, size };
+  return { lines, width, height: lines.length * size, size, weight };
 }
 
 /** The places that a name may take around its node, the canvas's own first. */
@@ -66,7 +69,7 @@ export function placeName(body: Body, own: Rectangle, name: Name, occupied: Occu
 
 /** The lines of a name at its place. */
 export function nameItems(name: Name, place: PlacedName, ink: string, ground: string): DrawnText[] {
-  const { weight, halo } = lettering.node;
+  const { halo } = lettering.node;
   const shift = { start: 0, middle: place.width / 2, end: place.width }[place.anchor];
   return name.lines.map((text, i) => ({
     kind: 'text',
@@ -74,7 +77,7 @@ export function nameItems(name: Name, place: PlacedName, ink: string, ground: st
     x: place.x + shift,
     y: place.y + name.size * (i + 1 - descent),
     size: name.size,
-    weight,
+    weight: name.weight,
     fill: ink,
     anchor: place.anchor,
     halo: { colour: ground, width: 2 * halo, opacity: lettering.haloOpacity },
