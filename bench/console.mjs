@@ -3,6 +3,7 @@
 //             in the store afterwards, and how much memory is kept
 //   close     how long a statement runs on after its request was closed
 //   rows      four million rows: the first row against the driver's own, rows sent, memory
+//   screen    from Run to the first of these rows on the screen of a browser
 //   latency   /api/query against the driver's session.run, and against the driver behind a bare HTTP server
 // Neo4j is started from Maven artifacts; without Java and Maven its figures are left out, loudly.
 import neo4j from 'neo4j-driver';
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startNeo4j, whyNot } from '../scripts/neo4j.mjs';
 import { latency } from './console/latency.mjs';
+import { onScreen } from './console/screen.mjs';
 import { events, percentile, rounded, startServer } from './console/server.mjs';
 
 const print = (figure) => console.log(JSON.stringify({ bench: 'console', ...figure }));
@@ -174,6 +176,7 @@ async function onNeo4j() {
   try {
     await latency(print, server, driver, database);
     await rows('neo4j', server, manyRows, ownFirstRow);
+    await onScreen(print, server, ownFirstRow);
     await closing('neo4j', server, running);
     await runaway('neo4j', server, running);
   } finally {
