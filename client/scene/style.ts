@@ -27,6 +27,7 @@ function nodeBase(t: Tokens): Record<string, unknown> {
     'text-valign': 'bottom',
     'text-margin-y': node.below,
     'text-wrap': 'wrap',
+    'line-height': node.lineHeight,
     // Names come in the lines that pictures have; nothing is broken here.
     'text-max-width': '100000px',
     'text-outline-color': t.ground,

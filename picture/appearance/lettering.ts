@@ -1,6 +1,9 @@
-/** How names and edges are written on the canvas and in a picture. Lengths in pixels at zoom 1, weights as CSS has them. */
+/**
+ * How names and edges are written on the canvas and in a picture. Lengths in pixels at zoom 1, weights as CSS has them.
+ * Lines are so far apart that the halo of one leaves the tails of the letters above it.
+ */
 export const lettering = {
-  node: { size: 15, weight: 500, halo: 2.5, below: 6, wrapAt: 170 },
+  node: { size: 15, weight: 500, halo: 2.5, below: 6, wrapAt: 170, lineHeight: 1.2 },
   edge: { size: 12, weight: 600, halo: 3 },
   /** What stands in for many has a bolder name, and a ring around it. */
   group: { weight: 600, ring: 2.5, ringOff: 4 },

@@ -28,7 +28,8 @@ export function nameOf(caption: string, size: number, group = false): Name {
   const { weight } = group ? lettering.group : lettering.node;
   const lines = captionLines(caption);
   const width = Math.max(0, ...lines.map((line) => measure(line, size, weight)));
-  return { lines, width, height: lines.length * size, size, weight };
+  const height = lines.length === 0 ? 0 : (1 + (lines.length - 1) * lettering.node.lineHeight) * size;
+  return { lines, width, height, size, weight };
 }
 
 /** The places that a name may take around its node, the canvas's own first. */
@@ -69,13 +70,13 @@ export function placeName(body: Body, own: Rectangle, name: Name, occupied: Occu
 
 /** The lines of a name at its place. */
 export function nameItems(name: Name, place: PlacedName, ink: string, ground: string): DrawnText[] {
-  const { halo } = lettering.node;
+  const { halo, lineHeight } = lettering.node;
   const shift = { start: 0, middle: place.width / 2, end: place.width }[place.anchor];
   return name.lines.map((text, i) => ({
     kind: 'text',
     text,
     x: place.x + shift,
-    y: place.y + name.size * (i + 1 - descent),
+    y: place.y + name.size * (1 + i * lineHeight - descent),
     size: name.size,
     weight: name.weight,
     fill: ink,
