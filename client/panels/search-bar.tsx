@@ -100,6 +100,7 @@ export function SearchBar(props: Props) {
     <Combobox store={combobox} onOptionSubmit={pick} shadow="md" radius={12} offset={6}>
       <Combobox.Target>
         <TextInput
+          className="bar"
           ref={input}
           value={text}
           {...(from ? fromLook(from, onForget) : look)}

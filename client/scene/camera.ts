@@ -1,29 +1,32 @@
-import type { BoundingBox12, BoundingBoxWH, Core } from 'cytoscape';
+import type { BoundingBox12, BoundingBoxWH, Core, Position } from 'cytoscape';
 import type { Camera } from '../state/scene';
 
 /** Room kept at each side for labels, and below for the toolbar, in pixels. */
-const ROOM = { side: 40, top: 36, topWhenLow: 62, bottom: 84 };
+const ROOM = { side: 40, top: 36, topUnderButtons: 62, bottom: 84 };
 /** On a canvas narrower than this the status stands above the toolbar (global.css) and takes so much more; in a low window it stands at the top (phone.css). */
 const NARROW = { width: 940, more: 48 };
-/** A graph of one node is not blown up. */
-const CLOSEST = 1.25;
+/** A graph of one node is not blown up: closer only on a canvas with more room than so many square pixels, and within bounds. */
+const CLOSEST = { usual: 1.25, most: 2.4, room: 700_000 };
 
 /** Room at each side of a canvas that nothing lies over, as that of an answer: it says so by `data-bare`. */
 const BARE = { left: 24, top: 16, side: 24, below: 40 };
 
 const isBare = (cy: Core): boolean => cy.container()?.dataset['bare'] !== undefined;
 
-/** How much of the canvas's left the panel beside it covers, where one is open: it says so by `data-covers`. */
-function coveredLeft(cy: Core): number {
+/** How much of the canvas's left the panel beside it covers; null where none is open. It says so by `data-covers`. */
+function coveredLeft(cy: Core): number | null {
   const panel = cy.container()?.closest('main')?.querySelector('[data-covers="left"]');
-  return panel ? panel.getBoundingClientRect().width + ROOM.side : ROOM.side;
+  return panel ? panel.getBoundingClientRect().width + ROOM.side : null;
 }
 
 function margins(cy: Core): { left: number; top: number; side: number; below: number } {
   if (isBare(cy)) return BARE;
   const isLow = window.matchMedia('(max-height: 520px)').matches;
   const below = ROOM.bottom + (cy.width() < NARROW.width && !isLow ? NARROW.more : 0);
-  return { left: coveredLeft(cy), top: isLow ? ROOM.topWhenLow : ROOM.top, side: ROOM.side, below };
+  const covered = coveredLeft(cy);
+  // Without the panel its button lies at the top.
+  const top = isLow || covered === null ? ROOM.topUnderButtons : ROOM.top;
+  return { left: covered ?? ROOM.side, top, side: ROOM.side, below };
 }
 
 /** The part of the canvas that nothing lies over, in pixels. */
@@ -39,6 +42,21 @@ export function aspectOf(cy: Core): number {
   return width / height;
 }
 
+/** How close a canvas with that room may come to fit little in. */
+const closestIn = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  Math.min(CLOSEST.most, CLOSEST.usual * Math.sqrt(Math.max(1, (width * height) / CLOSEST.room)));
+
+/** Where the canvas keeps the view that fitted everything in. */
+const FITTED = '_fitted';
+
+/** Whether everything was fitted in and has not been looked at otherwise since. */
+export function isFitted(cy: Core): boolean {
+  const fitted = cy.scratch(FITTED) as { zoom: number; pan: Position } | undefined;
+  if (!fitted) return false;
+  const { x, y } = cy.pan();
+  return Math.abs(fitted.zoom / cy.zoom() - 1) < 1e-6 && Math.hypot(fitted.pan.x - x, fitted.pan.y - y) < 0.01;
+}
+
 /**
  * Brings everything into the part of the canvas that nothing lies over.
  * @param around what "everything" will take up, where it is still on its way
@@ -47,11 +65,12 @@ export function fitAll(cy: Core, durationMs = 0, around?: BoundingBox12 & Boundi
   if (cy.elements().empty()) return;
   const room = roomOf(cy);
   const box = around ?? cy.elements().boundingBox();
-  const zoom = Math.min(CLOSEST, room.width / Math.max(1, box.w), room.height / Math.max(1, box.h));
+  const zoom = Math.min(closestIn(room), room.width / Math.max(1, box.w), room.height / Math.max(1, box.h));
   const pan = {
     x: room.left + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
     y: room.top + (room.height - box.h * zoom) / 2 - box.y1 * zoom,
   };
+  cy.scratch(FITTED, { zoom, pan });
   if (durationMs > 0) cy.animate({ zoom, pan, duration: durationMs });
   else cy.viewport({ zoom, pan });
 }

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Camera } from '../state/scene';
 import { cameraOf } from './camera';
 import { listen, type Gestures } from './gestures';
+import { followSize } from './follow-size';
 import { keepNames } from './names';
 import { Placing, type Places } from './place';
 
@@ -23,18 +24,6 @@ function tellCamera(cy: Core, calls: EngineCalls): () => void {
     timer = setTimeout(() => calls.onLook(cameraOf(cy)), REST_MS);
   });
   return () => clearTimeout(timer);
-}
-
-/** Keeps in the middle what was there when a panel opens beside the canvas. */
-function followSize(cy: Core, container: HTMLElement): () => void {
-  let width = cy.width();
-  const watcher = new ResizeObserver(() => {
-    cy.resize();
-    cy.panBy({ x: (cy.width() - width) / 2, y: 0 });
-    width = cy.width();
-  });
-  watcher.observe(container);
-  return () => watcher.disconnect();
 }
 
 /** A canvas at work. */
