@@ -54,7 +54,9 @@ export function isFitted(cy: Core): boolean {
   const fitted = cy.scratch(FITTED) as { zoom: number; pan: Position } | undefined;
   if (!fitted) return false;
   const { x, y } = cy.pan();
-  return Math.abs(fitted.zoom / cy.zoom() - 1) < 1e-6 && Math.hypot(fitted.pan.x - x, fitted.pan.y - y) < 0.01;
+  return (
+    Math.abs(fitted.zoom / cy.zoom() - 1) < 1e-6 && Math.hypot(fitted.pan.x - x, fitted.pan.y - y) < 0.01
+  );
 }
 
 /**
