@@ -105,7 +105,8 @@ export interface Expansion {
 export const fetchExpansion = (
   { ref, limit = 25, ...how }: Expansion,
   without: readonly string[] = [],
-): Promise<Subgraph> => call(subgraph, '/expand', { body: { refs: [ref], limit, without, ...how } });
+  signal?: AbortSignal,
+): Promise<Subgraph> => call(subgraph, '/expand', { signal, body: { refs: [ref], limit, without, ...how } });
 
 /** How two nodes are connected, best evidenced first. */
 export const fetchPaths = (from: string, to: string, signal?: AbortSignal): Promise<PathsResponse> =>

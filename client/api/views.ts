@@ -14,12 +14,13 @@ import { call } from './calls';
 const path = (name: string): string => `/views/${encodeURIComponent(name)}`;
 
 /** What of a view the graph has now, and what no more. */
-export const resolveView = ({ nodes, edges }: View): Promise<ResolveResponse> =>
-  call(resolveResponse, '/resolve', { body: { nodes: nodes.map(({ ref }) => ref), edges } });
+export const resolveView = ({ nodes, edges }: View, signal?: AbortSignal): Promise<ResolveResponse> =>
+  call(resolveResponse, '/resolve', { signal, body: { nodes: nodes.map(({ ref }) => ref), edges } });
 
 export const fetchViews = async (signal?: AbortSignal): Promise<readonly ViewSummary[]> =>
   (await call(viewList, '/views', { signal })).views;
-export const fetchView = (name: string): Promise<SavedView> => call(savedView, path(name));
+export const fetchView = (name: string, signal?: AbortSignal): Promise<SavedView> =>
+  call(savedView, path(name), { signal });
 export const saveView = (name: string, view: View): Promise<ViewSummary> =>
   call(viewSummary, path(name), { method: 'PUT', body: { view } });
 export const deleteView = (name: string): Promise<{ deleted: string }> =>

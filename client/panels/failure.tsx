@@ -1,10 +1,11 @@
-import { Alert, Button, Code, Text } from '@mantine/core';
+import { Alert, Button, Code, Group, Text } from '@mantine/core';
 import { EdgewiseError } from '../../model/problem';
 import { CallError } from '../api/calls';
 
 interface Props {
   readonly error: Error;
-  readonly onRetry?: (() => void) | undefined;
+  readonly onRetry?: (() => void) | null | undefined;
+  readonly onClose?: (() => void) | undefined;
 }
 
 interface Told {
@@ -23,7 +24,7 @@ function wordsOf(error: Error): Told {
 }
 
 /** What went wrong, and the way out. */
-export function Failure({ error, onRetry }: Props) {
+export function Failure({ error, onRetry, onClose }: Props) {
   const { title, hint, requestId } = wordsOf(error);
   return (
     <Alert color="red" variant="light" title={title} m={16}>
@@ -33,11 +34,18 @@ export function Failure({ error, onRetry }: Props) {
           Request <Code>{requestId}</Code>
         </Text>
       )}
-      {onRetry && (
-        <Button size="xs" mt={10} variant="default" onClick={onRetry}>
-          Try again
-        </Button>
-      )}
+      <Group gap={8} mt={onRetry || onClose ? 10 : 0}>
+        {onRetry && (
+          <Button size="xs" variant="default" onClick={onRetry}>
+            Try again
+          </Button>
+        )}
+        {onClose && (
+          <Button size="xs" variant="default" onClick={onClose}>
+            Close
+          </Button>
+        )}
+      </Group>
     </Alert>
   );
 }

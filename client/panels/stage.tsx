@@ -1,4 +1,4 @@
-import { Button, useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useState, type RefObject } from 'react';
 import type { Node } from '../../model/api/graph';
 import type { Note } from '../../model/view';
@@ -11,14 +11,14 @@ import { groupOf } from '../state/groups/groups';
 import { membersOf, withMembers } from '../state/groups/members';
 import { useGrouping } from '../state/groups/use-grouping';
 import type { Growing } from '../state/growing';
-import { useLive, type Live } from '../state/live';
+import { useLive } from '../state/live';
 import type { Parts } from '../state/parts';
 import type { Point, Selection } from '../state/scene';
 import { noteFor } from '../state/notes';
 import { ContextMenu, type MenuCall } from './context-menu';
-import { Failure } from './failure';
 import { FirstSteps } from './first-steps';
 import { Legend } from './legend';
+import { Notices } from './notices';
 import { NotesLayer } from './notes-layer';
 import { Status } from './status';
 import { Toolbar } from './toolbar';
@@ -171,38 +171,4 @@ function Drawn({ explorer, canvas, onSelected, onPathFrom, growing }: DrawnProps
 function openGroup({ scene, dispatch }: Explorer, ref: string): void {
   const [first] = membersOf(scene, ref);
   if (first) dispatch({ do: 'open-group', group: groupOf(ref), first: first.ref });
-}
-
-/** What came up meanwhile: newer articles, a call that failed. */
-function Notices({ explorer, live }: { readonly explorer: Explorer; readonly live: Live }) {
-  const { failure, notice, dismiss } = explorer;
-  const again = () => {
-    dismiss();
-    if (live.opened === 'waiting') void live.refresh();
-  };
-  return (
-    <div className="notices">
-      {live.newer && (
-        <div className="card notice" role="status">
-          The graph has changed.
-          <Button size="compact-sm" onClick={() => void live.refresh()}>
-            Show the overview
-          </Button>
-        </div>
-      )}
-      {notice !== null && (
-        <div className="card notice" role="status">
-          {notice}
-          <Button size="compact-sm" variant="default" onClick={dismiss}>
-            Fine
-          </Button>
-        </div>
-      )}
-      {failure && (
-        <div className="card notice-error">
-          <Failure error={failure} onRetry={again} />
-        </div>
-      )}
-    </div>
-  );
 }

@@ -77,7 +77,7 @@ function Share({ explorer }: { readonly explorer: Explorer }) {
   const [link, setLink] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   const make = async () => {
-    const made = await explorer.told(linkTo(explorer.scene));
+    const made = await explorer.told(() => linkTo(explorer.scene));
     setLink(made);
     // Browsers refuse the clipboard to pages that are not safe or not asked: the link stands there to be copied.
     setCopied(made !== null && (await navigator.clipboard.writeText(made).then(ok, refused)));
@@ -135,7 +135,7 @@ interface RowProps {
 function SavedRow({ view, views, explorer }: RowProps) {
   const { name, savedAt, nodes, edges } = view;
   const open = async () => {
-    const saved = await explorer.told(views.open(name));
+    const saved = await explorer.told((signal) => views.open(name, signal));
     if (saved) await explorer.open(saved.view, `Open “${name}”`, name);
   };
   return (

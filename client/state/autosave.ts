@@ -10,13 +10,16 @@ const REST_MS = 500;
 export function useAutosave({ scene, history, fail }: Explorer, ready: boolean): void {
   const save = useRef<(() => void) | null>(null);
   const failed = useRef(false);
+  const kept = useRef(false);
   useEffect(() => {
     if (!ready) return;
     const touched = !scene.untouched || history.past.length > 0;
     save.current = () => {
       save.current = null;
       try {
-        keepScene(window.localStorage, touched ? viewOf(scene) : null);
+        // A picture of the last visit that could not be opened now may be another time.
+        if (touched || kept.current) keepScene(window.localStorage, touched ? viewOf(scene) : null);
+        kept.current = touched;
       } catch {
         if (!failed.current)
           fail(new Error('This browser has no room to keep the picture: save a view, or copy its link.'));

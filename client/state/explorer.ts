@@ -20,10 +20,11 @@ export interface Explorer extends Telling {
   readonly dispatch: (action: HistoryAction) => void;
   readonly showOverview: () => Promise<Subgraph | null>;
   /**
-   * Puts a view on the canvas and says what of it is gone; false where nothing of it is there, or the call failed.
+   * Puts a view on the canvas and says what of it is gone; false where nothing of it is there, null where that was
+   * given up.
    * `saved`: the name that it was saved under.
    */
-  readonly open: (view: View, name: string, saved?: string) => Promise<boolean>;
+  readonly open: (view: View, name: string, saved?: string) => Promise<boolean | null>;
   readonly expand: (expansion: Expansion) => Promise<void>;
   /** Selects a node, brought onto the canvas with its best evidenced neighbours where it is not there yet. */
   readonly bring: (ref: string, node?: Node) => Promise<void>;
@@ -39,8 +40,12 @@ const selectionOf = ({ nodes, edges }: Pick<Subgraph, 'nodes' | 'edges'>): Selec
 });
 
 /** A node with company, itself among the nodes even where it stands alone. */
-async function fetchCompany(ref: string, node: Node | undefined): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
-  const { nodes, edges } = await fetchExpansion({ ref, limit: COMPANY });
+async function fetchCompany(
+  ref: string,
+  node: Node | undefined,
+  signal: AbortSignal,
+): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
+  const { nodes, edges } = await fetchExpansion({ ref, limit: COMPANY }, [], signal);
   const known = nodes.some((one) => one.ref === ref);
   return { nodes: known || !node ? nodes : [node, ...nodes], edges };
 }
@@ -50,8 +55,11 @@ const edgesOf = ({ edges }: Scene, ref: string): string[] =>
   Object.values(edges).flatMap((edge) => (edge.from === ref || edge.to === ref ? [edge.ref] : []));
 
 /** Edges with their ends. */
-async function fetchEdges(refs: readonly string[]): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
-  const found = await Promise.all(refs.map((ref) => fetchEvidence(ref)));
+async function fetchEdges(
+  refs: readonly string[],
+  signal: AbortSignal,
+): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
+  const found = await Promise.all(refs.map((ref) => fetchEvidence(ref, signal)));
   return { nodes: found.flatMap(({ from, to }) => [from, to]), edges: found.map(({ edge }) => edge) };
 }
 
@@ -65,15 +73,15 @@ export function useExplorer(): Explorer {
   const { told, tell } = telling;
 
   const showOverview = useCallback(async () => {
-    const subgraph = await told(fetchOverview(OVERVIEW));
+    const subgraph = await told((signal) => fetchOverview(OVERVIEW, signal));
     if (subgraph) dispatch({ do: 'show', subgraph });
     return subgraph;
   }, [told]);
 
   const open = useCallback(
     async (view: View, name: string, saved?: string) => {
-      const found = await told(resolveView(view));
-      if (!found) return false;
+      const found = await told((signal) => resolveView(view, signal));
+      if (!found) return null;
       const words = missingWords(view, found);
       if (words !== null) tell(words);
       const isThere = found.nodes.length > 0 || view.nodes.length === 0;
@@ -85,7 +93,7 @@ export function useExplorer(): Explorer {
 
   const expand = async (expansion: Expansion) => {
     const { ref } = expansion;
-    const subgraph = await told(fetchExpansion(expansion, edgesOf(scene, ref)));
+    const subgraph = await told((signal) => fetchExpansion(expansion, edgesOf(scene, ref), signal));
     if (subgraph) dispatch({ do: 'add', subgraph, parent: ref, left: subgraph.left.total });
   };
 
@@ -95,7 +103,7 @@ export function useExplorer(): Explorer {
       dispatch({ do: 'select', selection: select });
       return;
     }
-    const subgraph = await told(fetchCompany(ref, node));
+    const subgraph = await told((signal) => fetchCompany(ref, node, signal));
     if (subgraph) dispatch({ do: 'add', subgraph, select });
   };
 
@@ -103,7 +111,7 @@ export function useExplorer(): Explorer {
     dispatch({ do: 'add', subgraph: what, name, select: select ?? selectionOf(what) });
 
   const showEdges = async (refs: readonly string[]) => {
-    const what = await told(fetchEdges(refs));
+    const what = await told((signal) => fetchEdges(refs, signal));
     if (what) show(what, 'Show the edges of a sentence', { nodes: [], edges: [...refs] });
   };
 

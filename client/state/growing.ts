@@ -61,14 +61,14 @@ export interface Growing {
 }
 
 /** Expanding a node as a double click does it. */
-export function useGrowing({ scene, expand }: Pick<Explorer, 'scene' | 'expand'>): Growing {
+export function useGrowing({ scene, expand, told }: Pick<Explorer, 'scene' | 'expand' | 'told'>): Growing {
   const client = useQueryClient();
   const [oversize, setOversize] = useState<Oversize | null>(null);
   const grow = async (ref: string) => {
-    // Without the counts it is expanded all the same: that call then tells what is wrong.
-    const detail = await client.query(nodeQuery(ref)).catch(() => null);
-    const growth = detail ? growthOf(scene, ref, detail.degrees) : [];
-    if (detail && leftOf(growth) > MANY) setOversize({ detail, growth });
+    const detail = await told(() => client.query(nodeQuery(ref)));
+    if (!detail) return;
+    const growth = growthOf(scene, ref, detail.degrees);
+    if (leftOf(growth) > MANY) setOversize({ detail, growth });
     else await expand({ ref });
   };
   return { grow, oversize, leave: () => setOversize(null) };

@@ -34,28 +34,26 @@ export interface Linking {
 }
 
 /** "What links these?" for the selected nodes. */
-export function useLinking({ scene, dispatch, fail }: Explorer): Linking {
+export function useLinking({ scene, dispatch, told }: Explorer): Linking {
   const [working, setWorking] = useState(false);
   const [found, setFound] = useState<Found | null>(null);
   const link = async (): Promise<void> => {
     const refs = scene.selection.nodes;
     setWorking(true);
-    try {
-      const answers = await Promise.all(pairsOf(refs).map(([from, to]) => fetchPaths(from, to)));
-      const paths = answers.flatMap((answer) =>
-        answer.paths.filter(({ edges }) => edges.length <= PATHS.edges).slice(0, PATHS.each),
-      );
-      const subgraph = unionOf(paths);
-      const through = subgraph.nodes.filter(({ ref }) => !refs.includes(ref));
-      setFound({ ways: paths.length, through: through.map(({ caption }) => caption) });
-      if (paths.length === 0) return;
-      const select = { nodes: subgraph.nodes.map(({ ref }) => ref), edges: [] };
-      dispatch({ do: 'add', subgraph, select, name: 'What links these?' });
-    } catch (error) {
-      fail(error);
-    } finally {
-      setWorking(false);
-    }
+    const answers = await told((signal) =>
+      Promise.all(pairsOf(refs).map(([from, to]) => fetchPaths(from, to, signal))),
+    );
+    setWorking(false);
+    if (!answers) return;
+    const paths = answers.flatMap((answer) =>
+      answer.paths.filter(({ edges }) => edges.length <= PATHS.edges).slice(0, PATHS.each),
+    );
+    const subgraph = unionOf(paths);
+    const through = subgraph.nodes.filter(({ ref }) => !refs.includes(ref));
+    setFound({ ways: paths.length, through: through.map(({ caption }) => caption) });
+    if (paths.length === 0) return;
+    const select = { nodes: subgraph.nodes.map(({ ref }) => ref), edges: [] };
+    dispatch({ do: 'add', subgraph, select, name: 'What links these?' });
   };
   return { working, found, link };
 }

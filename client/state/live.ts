@@ -27,15 +27,17 @@ export function useLive(explorer: Explorer): Live {
     setNewer(false);
     setOpened(subgraph.nodes.length === 0 ? 'empty' : 'shown');
   }, [showOverview]);
+  const begun = opened !== 'waiting';
   const begin = useOpening(explorer);
   useEffect(() => {
     void begin().then((shown) => (shown ? setOpened('shown') : refresh()));
   }, [begin, refresh]);
-  useAutosave(explorer, opened !== 'waiting');
+  useAutosave(explorer, begun);
   const onChange = useCallback(() => {
+    if (!begun) return;
     if (untouched) void refresh();
     else setNewer(true);
-  }, [untouched, refresh]);
+  }, [begun, untouched, refresh]);
   useChanges(onChange);
   return { opened, newer, refresh };
 }

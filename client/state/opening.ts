@@ -18,14 +18,14 @@ export async function linkTo(scene: Scene): Promise<string> {
 const forgetLink = () => window.history.replaceState(null, '', window.location.pathname);
 
 /** Opens what the address or else the last visit asks for; resolves with whether there was anything to show. */
-export function useOpening({ open, told, tell }: Explorer): () => Promise<boolean> {
+export function useOpening({ open, fail, tell }: Explorer): () => Promise<boolean> {
   const openLink = useCallback(
     async (link: string) => {
-      const view = await told(viewFromLink(link));
+      const view = await viewFromLink(link).catch(fail);
       forgetLink();
-      return view ? open(view, 'Open a link') : false;
+      return view !== undefined && (await open(view, 'Open a link')) === true;
     },
-    [told, open],
+    [fail, open],
   );
   useEffect(() => {
     const follow = () => {
@@ -41,7 +41,8 @@ export function useOpening({ open, told, tell }: Explorer): () => Promise<boolea
     const view = keptScene(window.localStorage);
     if (!view) return false;
     const shown = await open(view, 'Go on');
-    if (!shown) tell('The picture of your last visit is of another graph; this is an overview of this one.');
-    return shown;
+    if (shown === false)
+      tell('The picture of your last visit is of another graph; this is an overview of this one.');
+    return shown === true;
   }, [openLink, open, tell]);
 }

@@ -14,7 +14,7 @@ export interface Views {
   readonly error: Error | null;
   readonly inBrowser: boolean;
   /** Rejects where there is no such view. */
-  readonly open: (name: string) => Promise<SavedView>;
+  readonly open: (name: string, signal: AbortSignal) => Promise<SavedView>;
   /** Saves the scene as it is; resolves with whether that went well: what went wrong is told. */
   readonly save: (name: string) => Promise<boolean>;
   readonly remove: (name: string) => Promise<void>;
@@ -37,8 +37,8 @@ export function useViews({ scene, told, dispatch }: Explorer): Views {
     queryFn: ({ signal }) => (own ? fetchViews(signal) : browserViews(window.localStorage).list()),
     enabled: own !== undefined,
   });
-  const after = async (work: Promise<unknown>): Promise<boolean> => {
-    const done = await told(work.then(() => true));
+  const after = async (work: () => Promise<unknown>): Promise<boolean> => {
+    const done = await told(() => work().then(() => true));
     await client.invalidateQueries({ queryKey: KEY });
     return done === true;
   };
@@ -51,14 +51,14 @@ export function useViews({ scene, told, dispatch }: Explorer): Views {
     list: data,
     error: error ?? store.error,
     inBrowser: own === false,
-    open: (name) => (own ? fetchView(name) : Promise.resolve(name).then(fromBrowser)),
+    open: (name, signal) => (own ? fetchView(name, signal) : Promise.resolve(name).then(fromBrowser)),
     save: async (name) => {
-      const done = await after(own ? saveView(name, viewOf(scene)) : keep(name));
+      const done = await after(() => (own ? saveView(name, viewOf(scene)) : keep(name)));
       if (done) dispatch({ do: 'keep', view: name });
       return done;
     },
     remove: async (name) => {
-      await after(own ? deleteView(name) : drop(name));
+      await after(() => (own ? deleteView(name) : drop(name)));
     },
   };
 }

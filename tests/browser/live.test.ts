@@ -1,4 +1,5 @@
-import { countsOf, find, openPage } from './page';
+import type { Page } from 'playwright-core';
+import { countsOf, find, openPage, seriousFindings } from './page';
 import { emptyServer, inThisRun } from './run';
 
 const shared = inThisRun();
@@ -39,11 +40,77 @@ test('an empty graph says how to fill it, shows what is read without a reload, a
   await find(page, 'Salinas', 'Pedro Salinas');
   expect(wrong).toEqual([]);
 
-  await server.stop();
-  await page.keyboard.press('/');
-  await page.keyboard.type('Berg');
+  await page.context().close();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+/** A canvas from which a neighbour of Ingrid Berg is missing, and what it shows. */
+async function withoutOtieno(): Promise<{ page: Page; wrong: string[]; kept: string; whole: RegExp }> {
+  const { page, wrong } = await openPage(shared.browser, server.address);
+  await page.getByText(/\d+ nodes? · \d+ edges?/).waitFor();
+  await find(page, 'Otieno', 'Amina Otieno');
+  const whole = new RegExp(`^${(await countsOf(page)).nodes} nodes`);
+  await button(page, 'Remove').click();
+  await find(page, 'Berg', 'Ingrid Berg');
+  return { page, wrong, whole, kept: await page.locator('.status').innerText() };
+}
+
+test('while the store is slow it is said so, and one can give up', async () => {
+  const { page, wrong, kept, whole } = await withoutOtieno();
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/expand', (route) => asked.then(() => route.continue()).catch(() => undefined), {
+    times: 1,
+  });
+  await button(page, 'Expand all').click();
+  await page.getByText('The store takes its time.').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await button(page, 'Cancel').click();
+  await page.getByText('The store takes its time.').waitFor({ state: 'detached' });
+  answer();
+  expect(await page.locator('.status').innerText()).toBe(kept);
+  // Asked again, it answers.
+  await button(page, 'Expand all').click();
+  await page.locator('.status').getByText(whole).waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test('a picture that the store could not open stays kept, and opens once it can', async () => {
+  const { page, kept } = await withoutOtieno();
+  await page.waitForFunction(() => localStorage.getItem('edgewise:scene') !== null);
+  const detail = 'The store does not answer.';
+  await page.route(
+    '**/api/resolve',
+    (route) =>
+      route.fulfill({
+        status: 503,
+        json: {
+          ...{ type: 'about:blank', title: 'Unreachable', requestId: '1' },
+          status: 503,
+          code: 'store-unreachable',
+          detail,
+        },
+      }),
+    { times: 1 },
+  );
+  await page.reload();
+  await page.getByText(detail).waitFor();
+  await button(page, 'Try again').click();
+  await page.locator('.status').getByText(kept).waitFor();
+  await page.context().close();
+});
+
+test('while the server restarts the canvas stays, and what failed can be tried again', async () => {
+  const { page, kept, whole } = await withoutOtieno();
+  await server.halt();
+  await button(page, 'Expand all').click();
   await page.getByText('The Edgewise server does not answer.').waitFor();
-  // What is on the canvas stays.
-  expect((await countsOf(page)).nodes).toBeGreaterThan(1);
+  expect(await page.locator('.status').innerText()).toBe(kept);
+  await server.resume();
+  await button(page, 'Try again').click();
+  await page.locator('.status').getByText(whole).waitFor();
+  await page.getByText('The Edgewise server does not answer.').waitFor({ state: 'detached' });
   await page.context().close();
 });

@@ -66,6 +66,8 @@ export function emptyServer(): StartedServer {
     get address() {
       return started().address;
     },
+    halt: () => started().halt(),
+    resume: () => started().resume(),
     stop: () => started().stop(),
   };
 }

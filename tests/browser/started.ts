@@ -8,6 +8,10 @@ import { projectRoot } from '../../server/root';
 /** A real server of its own, as `npm start` runs it, on a free port and a folder that goes with it. */
 export interface StartedServer {
   readonly address: string;
+  /** Ends the process; its folder stays. */
+  halt(): Promise<void>;
+  /** Starts it again at the same address, on the same folder. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,20 +27,32 @@ async function saidAddress(child: ChildProcess): Promise<string> {
   throw new Error(`the server said no address: ${said}`);
 }
 
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
 /** @param more further words of the command: `--no-samples` */
 export async function startServer(...more: readonly string[]): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), 'edgewise-browser-'));
   const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
-  const args = [command, 'serve', '--port', '0', ...more];
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const run = (port: string): ChildProcess =>
+    spawn(process.execPath, [command, 'serve', '--port', port, ...more], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  let child = run('0');
   const address = await saidAddress(child);
   return {
     address,
+    halt: () => ended(child),
+    resume: async () => {
+      child = run(new URL(address).port);
+      await saidAddress(child);
+    },
     stop: async () => {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await ended(child);
       rmSync(folder, { recursive: true, force: true });
     },
   };
