@@ -49,8 +49,10 @@ export const pictureOptions = z.object({
   legend: z.boolean().default(true),
   title: line.default(''),
   subtitle: line.default(''),
-  /** The last line: who made it, and when. */
+  /** The last line: who made it. */
   credits: line.default(''),
+  /** The day that stands after the credits: YYYY-MM-DD, or in other words. */
+  date: z.string().max(40).default(''),
   /** For those who cannot see it; made from the scene where it is empty. */
   description: z.string().max(2000).default(''),
   /** Edges with a source are numbered, and the list stands below. */

@@ -36,7 +36,7 @@ const choices = {
 
 /** What stands with the graph. */
 function Company({ settings, change }: Omit<Props, 'hasSelection'>) {
-  const tick = (name: 'legend' | 'words' | 'cite' | 'embedFont', words: string) => (
+  const tick = (name: 'legend' | 'words' | 'cite' | 'date' | 'embedFont', words: string) => (
     <Checkbox
       size="xs"
       label={words}
@@ -49,6 +49,7 @@ function Company({ settings, change }: Omit<Props, 'hasSelection'>) {
       {tick('legend', 'Legend')}
       {tick('cite', 'Numbered sources')}
       {tick('words', 'Words on edges')}
+      {tick('date', 'Today’s date')}
       {settings.format === 'svg' && tick('embedFont', 'Embed the font')}
     </Field>
   );

@@ -20,6 +20,8 @@ const settings = z.object({
   legend: z.boolean().default(true),
   cite: z.boolean().default(false),
   embedFont: z.boolean().default(false),
+  /** Today's date after the credits. */
+  date: z.boolean().default(true),
   credits: z.string().max(300).default('Made with Edgewise'),
 });
 

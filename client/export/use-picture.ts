@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { pictureOptions, type PictureOptions } from '../../model/picture';
 import type { Scene as Drawn } from '../../model/scene';
 import { cite } from '../../picture/cite';
@@ -29,6 +29,12 @@ export interface Picture {
   readonly citing: boolean;
 }
 
+/** The day where one is, YYYY-MM-DD. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** The picture of the scene by the settings, drawn anew when they change. */
 export function usePicture(scene: Scene, settings: Settings, words: Words, area: Area): Picture {
   const { what, format, dpi, cite: cites, ground, tones, names, width, height } = settings;
@@ -39,12 +45,14 @@ export function usePicture(scene: Scene, settings: Settings, words: Words, area:
     enabled: cites,
   });
   const found = cites ? sources.data : undefined;
-  const { words: edgeWords, legend, embedFont, credits } = settings;
+  const { words: edgeWords, legend, embedFont, credits, date } = settings;
+  const [today] = useState(localDay);
   const options = useMemo(
     () =>
       pictureOptions.parse({
         ...{ width, height, ground, tones, names, legend, embedFont, credits, ...words },
         words: edgeWords,
+        date: date ? today : '',
         density: dpi / 96,
         margin: Math.round(Math.min(32, Math.min(width, height) * 0.05)),
         sources: found ?? [],
@@ -61,6 +69,8 @@ export function usePicture(scene: Scene, settings: Settings, words: Words, area:
       legend,
       embedFont,
       credits,
+      date,
+      today,
       words,
       edgeWords,
       dpi,

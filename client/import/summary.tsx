@@ -20,8 +20,9 @@ function sentences({ ingest, graphs }: Done): string[] {
       ? [`${articles.join(', ')}: ${counted(ingest.claims, 'claim')} of ${grouped(ingest.words)} words.`]
       : []),
     ...graphs.map(
-      ({ document, nodes, edges, claims }) =>
-        `${document}: ${counted(nodes, 'node')} and ${counted(edges, 'edge')}, ${counted(claims, 'claim')}.`,
+      ({ document, nodes, edges, claims, added, replaced }) =>
+        `${document}: ${counted(nodes, 'node')} and ${counted(edges, 'edge')}, ${counted(claims, 'claim')}` +
+        `${added === 0 && replaced === 0 ? ', there already' : ''}${replaced > 0 ? ', in place of an earlier file' : ''}.`,
     ),
   ];
 }
@@ -66,6 +67,12 @@ function Failures({ done: { failures } }: { readonly done: Done }) {
   ));
 }
 
+const Replaced = () => (
+  <p className="soft">
+    Undo takes back what was added. An older text or file that was replaced does not come back.
+  </p>
+);
+
 interface Props {
   readonly done: Done;
   readonly onShow: (found: Pick<Subgraph, 'nodes' | 'edges'>) => void;
@@ -92,12 +99,15 @@ export function Summary({ done, onShow, onAgain }: Props) {
   const { busy, error, work } = useCallsOfOne();
   const { ingest, graphs, cancelled } = done;
   const articles = ingest?.articles ?? [];
-  const brought = [...articles, ...graphs.map(({ document }) => document)];
+  // What was there before stays, whatever is undone.
+  const added = graphs.filter((graph) => graph.added > 0);
+  const brought = [...articles, ...added.map(({ document }) => document)];
+  const replaced = (ingest?.replaced ?? 0) + graphs.reduce((sum, graph) => sum + graph.replaced, 0);
   const show = async () => {
     const refs = graphs.flatMap((graph) => graph.refs);
     onShow(await (refs.length > 0 ? foundAround(refs) : foundInArticles(articles)));
   };
-  const over = busy || undone !== null || brought.length === 0;
+  const over = busy || undone !== null;
   return (
     <div className="import-body">
       <div role="status">
@@ -109,18 +119,14 @@ export function Summary({ done, onShow, onAgain }: Props) {
           <p>Undone: {counted(undone, 'article')} and what only they said are gone again.</p>
         )}
       </div>
-      {(ingest?.replaced ?? 0) > 0 && undone === null && (
-        <p className="soft">
-          Undo takes back what was added. An older text that was replaced does not come back.
-        </p>
-      )}
+      {replaced > 0 && undone === null && <Replaced />}
       <Failures done={done} />
       <Skipped done={done} />
       {error && <Failure error={error} />}
       <div className="import-foot">
         <Button
           variant="default"
-          disabled={over}
+          disabled={over || brought.length === 0}
           onClick={() => work(async () => setUndone(await forget(brought)))}
         >
           Undo the import
@@ -129,7 +135,7 @@ export function Summary({ done, onShow, onAgain }: Props) {
         <Button variant="default" onClick={onAgain}>
           Import more
         </Button>
-        <Button disabled={over} onClick={() => work(show)}>
+        <Button disabled={over || articles.length + graphs.length === 0} onClick={() => work(show)}>
           Show on the canvas
         </Button>
       </div>

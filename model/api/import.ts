@@ -58,6 +58,10 @@ export const importReport = z.object({
   edges: z.number().int(),
   entities: z.number().int(),
   claims: z.number().int(),
+  /** Articles that were written; none where all of it was there already. */
+  added: z.number().int(),
+  /** Articles that an earlier file of the name had become, and that are gone now. */
+  replaced: z.number().int(),
   /** Ids of the entities that hold most of it together, to begin with. */
   refs: z.array(z.string()),
   dropped: z.array(z.string()),

@@ -4,6 +4,7 @@ import { tenth } from '../appearance/decimal';
 import { greys, palettes, type Palette } from '../appearance/palette';
 import { captionSize } from '../appearance/lettering';
 import { clean } from '../text/clean';
+import { writtenDate } from '../text/written-date';
 import { nothing, type Block } from './block';
 import { describe } from './describe';
 import type { DrawnGroup, Drawing, Item } from './drawing';
@@ -79,7 +80,8 @@ function sheetOf(scene: Scene, options: PictureOptions, palette: Palette): Sheet
   const listed = options.sources.filter(({ edge }) => known.has(edge));
   const list = { width: inner, most: height * SOURCES_SHARE, size: size * 0.9 };
   const sources = sourceList(listed, palette, list);
-  const credit = { text: options.credits, size: size * 0.9, weight: 400, fill: palette.soft } as const;
+  const made = [options.credits, writtenDate(options.date)].filter((part) => part !== '').join(', ');
+  const credit = { text: made, size: size * 0.9, weight: 400, fill: palette.soft } as const;
   const below = [legend, sources, textBlock([credit], inner)].filter((block) => block.height > 0);
   const gap = size * 1.3;
   const top = margin + (heading.height > 0 ? heading.height + gap : 0);

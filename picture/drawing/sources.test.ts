@@ -1,16 +1,6 @@
 import { palettes } from '../appearance/palette';
 import { measure, widest } from '../text/measure';
-import { sourceList, writtenDate } from './sources';
-
-test.each([
-  ['2017-03-20', '20 Mar 2017'],
-  ['2017-03', 'Mar 2017'],
-  ['2017', '2017'],
-  ['2017-13', '2017-13'],
-  ['in spring', 'in spring'],
-])('%s is written as %s', (date, written) => {
-  expect(writtenDate(date)).toBe(written);
-});
+import { sourceList } from './sources';
 
 const sources = (count: number) =>
   Array.from({ length: count }, (_, i) => ({

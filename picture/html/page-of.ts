@@ -5,7 +5,7 @@ import { edgeLook } from '../appearance/edge-look';
 import { nodeLook } from '../appearance/node-look';
 import type { Palette } from '../appearance/palette';
 import { changesOf } from '../appearance/rules';
-import { writtenDate } from '../drawing/sources';
+import { writtenDate } from '../text/written-date';
 import { clean } from '../text/clean';
 import type { PageClaim, PageData } from './page-data';
 

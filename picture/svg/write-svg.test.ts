@@ -101,6 +101,12 @@ test('the same scene gives the same bytes', () => {
   expect(svgOf(structuredClone(story))).toBe(svgOf(story));
 });
 
+test('the day stands after the credits, as people write it', () => {
+  const day = { credits: 'Made by hand', date: '2017-03-22' };
+  expect(svgOf(scenes['one node'] as Scene, day)).toContain('>Made by hand, 22 Mar 2017</text>');
+  expect(svgOf(scenes['one node'] as Scene, { date: 'in spring' })).toContain('>in spring</text>');
+});
+
 test('title and description are inside, made from the scene where none is given', () => {
   const svg = svgOf(scenes['story'] as Scene);
   expect(svg).toContain('<title id="title">A summit in the making</title>');

@@ -52,7 +52,7 @@ const drawn = [
   'title',
   'subtitle',
 ];
-const drawnToo = ['credits', 'description', 'embedFont'];
+const drawnToo = ['credits', 'date', 'description', 'embedFont'];
 
 function subjectOf({ view, cypher, param, center, hops, limit }: Options): unknown {
   const said = [view, cypher, center].filter((one) => one !== undefined).length;
@@ -96,7 +96,8 @@ function addDrawing(command: Command): Command {
   return command
     .option('--title <words>', 'stands over the picture')
     .option('--subtitle <words>', 'stands below the title')
-    .option('--credits <words>', 'the last line, such as who made it and when', 'Made with Edgewise')
+    .option('--credits <words>', 'the last line, such as who made it', 'Made with Edgewise')
+    .option('--date <day>', 'a day that stands after the credits: 2017-03-22')
     .option(
       '--description <words>',
       'what those hear who cannot see it; made from the graph where it is left out',

@@ -38,9 +38,11 @@ function groups(paths: readonly string[]): string[][] {
   return [...together, ...paths.filter((path) => !isTable(path)).map((path) => [path])];
 }
 
-function told({ document, nodes, edges, entities, claims, dropped }: ImportReport): string {
+function told({ document, nodes, edges, entities, claims, added, replaced, dropped }: ImportReport): string {
   return [
     `${document}: ${nodes} nodes and ${edges} edges became ${entities} entities and ${claims} claims`,
+    ...(added === 0 && replaced === 0 ? ['  all of it was there already'] : []),
+    ...(replaced > 0 ? ['  it replaces what an earlier file of the name said'] : []),
     ...dropped.map((what) => `  not taken: ${what}`),
     `  undo: edgewise forget "${document}"`,
   ].join('\n');

@@ -37,26 +37,27 @@ async function takeBack(store: GraphStore, fresh: readonly string[], why: unknow
   throw why;
 }
 
-/** Writes what is not there yet beside what is: all of it or, where that fails, nothing. */
+/** Writes what is not there yet beside what is: all of it or, where that fails, nothing. Resolves with how much that was. */
 async function writeAll(
   store: GraphStore,
   readings: readonly ArticleReading[],
   { signal, onProgress }: JobOptions,
-): Promise<void> {
+): Promise<number> {
   const call = signal ? { signal } : {};
   const there = await store.known(
     readings.map(({ article }) => article),
     call,
   );
+  const fresh = readings.map(({ article }) => article.id).filter((id) => !there.has(id));
   try {
     for (const [at, reading] of readings.entries()) {
       await store.write([reading], call);
       onProgress?.({ done: at + 1, total: readings.length, document: reading.article.title });
     }
   } catch (error) {
-    const fresh = readings.map(({ article }) => article.id).filter((id) => !there.has(id));
     await takeBack(store, fresh, error);
   }
+  return fresh.length;
 }
 
 /** Removes what an earlier file of the name said. The new one is whole by now: this goes on, whoever stops it. */
@@ -89,7 +90,7 @@ export async function importGraph(
   const older = (await store.versions(document)).filter(
     ({ id, origin }) => origin.startsWith(IMPORTED) && !ids.has(id),
   );
-  await writeAll(store, readings, options);
+  const added = await writeAll(store, readings, options);
   await removeOlder(
     store,
     older.map(({ id }) => id),
@@ -99,6 +100,7 @@ export async function importGraph(
     ...{ document, format, nodes: graph.nodes.length, edges: graph.edges.length },
     entities: new Set(readings.flatMap(({ entities }) => entities.map(({ id }) => id))).size,
     claims: readings.reduce((sum, { claims }) => sum + claims.length, 0),
+    ...{ added, replaced: older.length },
     refs: middle(readings),
     dropped: [
       ...dropped,

@@ -15,7 +15,8 @@ const files = [
   ['rowers.csv', 'who,whom,how\nLena Vik,Piet Moor,rows with\nPiet Moor,Anna Sund,rows with\n'],
 ] as const;
 
-async function choose(page: Page): Promise<void> {
+/** Chooses the files, with `more` at the end of the table, and says what its columns are. */
+async function choose(page: Page, more = ''): Promise<void> {
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Import' });
   const [chooser] = await Promise.all([
@@ -23,7 +24,11 @@ async function choose(page: Page): Promise<void> {
     dialog.getByRole('button', { name: 'Choose files' }).click(),
   ]);
   await chooser.setFiles(
-    files.map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+    files.map(([name, text]) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(name === 'rowers.csv' ? text + more : text),
+    })),
   );
   for (const [part, column] of [
     ['From', 'who'],
@@ -33,7 +38,7 @@ async function choose(page: Page): Promise<void> {
     await dialog.getByRole('combobox', { name: part, exact: true }).click();
     await page.getByRole('option', { name: column, exact: true }).click();
   }
-  await dialog.getByText('3 nodes, 2 edges.').waitFor();
+  await dialog.getByText(/\d nodes, \d edges\./).waitFor();
 }
 
 test('files are dropped in, told of, shown and undone', async () => {
@@ -60,8 +65,10 @@ test('files are dropped in, told of, shown and undone', async () => {
   await page.keyboard.press('Control+z');
   await page.getByRole('heading', { name: '3 nodes, 2 edges selected' }).waitFor({ state: 'detached' });
 
-  await choose(page);
+  await choose(page, 'Anna Sund,Lena Vik,rows with\n');
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await dialog.getByText('rowers.csv: 3 nodes and 3 edges, 3 claims, in place of an earlier file.').waitFor();
+  await dialog.getByText(/An older text or file that was replaced does not come back/).waitFor();
   await dialog.getByText(/0 articles added, 2 there already/).waitFor();
   await dialog.getByRole('button', { name: 'Undo the import' }).click();
   await dialog.getByText('Undone: 1 article and what only they said are gone again.').waitFor();
