@@ -19,11 +19,11 @@ function singular(token: Token): string {
 }
 
 /** What a noun phrase is by its noun; null for nouns that name nothing a claim could end at. */
-function labelOfNoun(noun: Token): EntityLabel | null {
+function labelOfNoun(noun: Token, bare: boolean): EntityLabel | null {
   const heads = loadHeadWords();
   const lower = noun.text.toLowerCase();
   const has = (set: ReadonlySet<string>): boolean => set.has(lower) || set.has(singular(noun));
-  if (has(heads.notNominal)) return null;
+  if (bare && has(heads.notNominal)) return null;
   if (has(heads.agreement)) return 'Agreement';
   if (has(heads.weapon)) return 'Weapon';
   if (has(heads.collective)) return 'Organization';
@@ -34,6 +34,18 @@ function labelOfNoun(noun: Token): EntityLabel | null {
   return 'Topic';
 }
 
+const JOINED = /^(cc|conj|amod|nmod|compound|punct)$/;
+
+/** "Social and environmental problems": a word of two joined adjectives before the noun. */
+function isJoinedAdjective(document: Document, token: Token, noun: number): boolean {
+  let at = token;
+  for (let i = 0; i < 4 && JOINED.test(at.dep); i++) {
+    if (at.head === noun) return token.dep === 'cc' || token.dep === 'conj' || i > 1;
+    at = document.token(at.head);
+  }
+  return false;
+}
+
 /** First token of the phrase without determiner, number and owner: "ballistic missiles" of "four ballistic missiles". */
 function phraseStart(document: Document, noun: number, names: ReadonlySet<number>): number {
   let from = noun;
@@ -41,17 +53,20 @@ function phraseStart(document: Document, noun: number, names: ReadonlySet<number
     const token = document.token(i);
     const glued = token.end === document.token(i + 1).start && /^[-\p{L}\p{N}]+$/u.test(token.text);
     const hyphen = (token.text === '-' && i > 0) || (glued && from === i + 1 && from < noun);
-    const inside = hyphen || ['amod', 'compound', 'nmod', 'punct', 'npadvmod', 'advmod'].includes(token.dep);
-    const below = token.head === noun || hyphen || document.token(token.head).head === noun;
+    const joined = isJoinedAdjective(document, token, noun);
+    const inside =
+      hyphen || joined || ['amod', 'compound', 'nmod', 'punct', 'npadvmod', 'advmod'].includes(token.dep);
+    const below = token.head === noun || hyphen || joined || document.token(token.head).head === noun;
     if (!inside || !below || /^[,“”"'‘’()]+$/.test(token.text) || token.text.toLowerCase() === 'the') break;
-    if (names.has(i) && !['amod', 'compound', 'nmod'].includes(token.dep)) break;
+    if (names.has(i) && !['amod', 'compound', 'nmod', 'conj'].includes(token.dep)) break;
     from = i;
   }
   const inName = (i: number): boolean => names.has(i) && names.has(i - 1);
   while (inName(from) && document.token(from - 1).end === document.token(from).start) from--;
   while (
     from < noun &&
-    (VAGUE.has(document.token(from).text.toLowerCase()) || document.token(from).text === '-')
+    !names.has(from) &&
+    (VAGUE.has(document.token(from).text.toLowerCase()) || /^(RB|HYPH)/.test(document.token(from).tag))
   )
     from++;
   return from;
@@ -79,7 +94,8 @@ export function nominalMentions(
     if (names.has(noun.index) || noun.dep === 'compound') continue;
     const people = isDemonymGroup(document, { from: noun.index, to: noun.index + 1 });
     if (!people && (!/^NNS?$/.test(noun.tag) || !/^\p{L}[\p{L}-]+$/u.test(noun.text))) continue;
-    const label = people ? 'Person' : labelOfNoun(noun);
+    const bare = document.child(noun.index, 'compound') === undefined;
+    const label = people ? 'Person' : labelOfNoun(noun, bare);
     if (label === null) continue;
     const from = phraseStart(document, noun.index, names);
     const range = { from, to: noun.index + 1 };

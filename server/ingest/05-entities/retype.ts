@@ -34,6 +34,15 @@ function isDescribedAsPerson(document: Document, c: Candidate): boolean {
   );
 }
 
+/** "The Popular Will party", "the Blue Dawn movement": a name before the common noun that says what body it is. */
+function isKindOfBody(document: Document, c: Candidate): boolean {
+  const noun = document.tokens[c.to];
+  const head = document.token(headOf(document, c));
+  return noun?.tag === 'NN' && head.dep === 'compound' && head.head === noun.index && BODY.test(noun.text);
+}
+
+const BODY = /^(party|movement|militia)$/;
+
 /** "Lam Cheuk-ting", "Roh Moo-hyun": only people are written so. */
 const HYPHENED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
@@ -43,6 +52,7 @@ function labelAround(document: Document, c: Candidate, people: ReadonlySet<strin
   const kind = before ? labelOfKind(before) : null;
   if (before && kind !== null && before.dep === 'compound' && before.head < c.to && before.head >= c.from)
     return kind;
+  if (c.label === 'Topic' && isKindOfBody(document, c)) return 'Organization';
   if (HYPHENED.test(document.textOf(c))) return 'Person';
   if (words.length < 2) return null;
   if (words.length <= 3 && people.has(words.at(-1) ?? '') && c.label !== 'Organization') return 'Person';

@@ -43,7 +43,7 @@ const BODIES: ReadonlySet<string> = new Set(['ORG', 'GPE']);
 function atBody(document: Document, name: NameSpan, labels: ReadonlyMap<string, string>): NameSpan[] {
   for (let i = name.to - 2; i > name.from; i--) {
     const body = { from: name.from, to: i };
-    const label = labels.get(document.textOf(body));
+    const label = labels.get(document.textOf(body)) ?? labels.get('the ' + document.textOf(body));
     if (label === undefined || !BODIES.has(label)) continue;
     const rest = { from: i, to: name.to, label: 'PERSON' };
     if (name.label === 'PERSON' || isFullName(document, rest)) return [{ ...body, label }, rest];

@@ -1,7 +1,10 @@
+import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Token } from '../../language/document';
 import type { Discourse, Spoken } from './discourse';
 
 const THEY = /^(they|them|their|theirs|themselves)$/i;
+/** Those who act, so that "they" means them before things. */
+const ACTS: ReadonlySet<EntityLabel> = new Set(['Person', 'Organization', 'Country']);
 /** Sentences that "they" looks back over. */
 const REACH = 2;
 
@@ -27,6 +30,8 @@ export function theyMean(discourse: Discourse, pronoun: Token): string[] {
     groups.set(first, [...(groups.get(first) ?? []), s]);
   }
   const plural = [...groups.values()].filter((group) => isPlural(discourse, group));
-  const found = plural.filter((group) => group.some((s) => s.subject)).at(-1) ?? plural.at(-1) ?? [];
+  const acting = plural.filter((group) => group.some((s) => ACTS.has(s.label)));
+  const fits = acting.length > 0 ? acting : plural;
+  const found = fits.filter((group) => group.some((s) => s.subject)).at(-1) ?? fits.at(-1) ?? [];
   return [...new Set(found.map((s) => s.entity))];
 }

@@ -36,6 +36,8 @@ function best(discourse: Discourse, candidates: readonly Spoken[], pronoun: Toke
 function inSameClause(discourse: Discourse, spoken: Spoken, pronoun: Token): boolean {
   const { document } = discourse;
   if (!/^(dobj|dative|pobj)$/.test(pronoun.dep) || /self$/.test(pronoun.text)) return false;
+  // "Thomas's sister asked him": an owner is no part of the clause.
+  if (document.token(spoken.head).dep === 'poss') return false;
   const verb = document.ancestors(pronoun.index).find((t) => /^(VERB|AUX)$/.test(t.pos));
   const own = document.ancestors(spoken.head).find((t) => /^(VERB|AUX)$/.test(t.pos));
   return verb !== undefined && verb.index === own?.index;

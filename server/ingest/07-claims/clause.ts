@@ -143,7 +143,17 @@ export class Clauses {
       .flatMap((t) => this.#document.conjuncts(t.index))
       .filter((t) => !isPredicate(t))
       .map((t) => this.#antecedent(t.index));
-    return own.length > 0 ? own : this.#inherited(head);
+    const all = own.length > 0 ? own : this.#inherited(head);
+    return [...all, ...this.#alike(head)];
+  }
+
+  /** "Chile backed the plan, as did Peru": who did the same. */
+  #alike(head: Token): number[] {
+    const document = this.#document;
+    return document
+      .children(head.index, 'advcl')
+      .filter((t) => t.lemma === 'do' && document.tokens[t.index - 1]?.text.toLowerCase() === 'as')
+      .flatMap((t) => this.#nouns(t.index, 'nsubj'));
   }
 
   #inherited(head: Token): readonly number[] {
@@ -211,6 +221,8 @@ export class Clauses {
   /** "the deal Kerry signed": the noun above a relative clause that has a subject but no object. */
   #relativeGap(head: Token): number[] {
     if (head.dep !== 'relcl' || !this.#document.child(head.index, 'nsubj')) return [];
+    // "Peru, whose soldiers fight", "the town where he lives": the noun above is no object.
+    if (this.#document.subtree(head.index).some((t) => t.tag === 'WP$' || t.tag === 'WRB')) return [];
     const own = this.#document.children(head.index, 'nsubj');
     return own.some((t) => isRelativePronoun(t)) ? [] : [head.head];
   }

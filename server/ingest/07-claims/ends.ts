@@ -22,6 +22,7 @@ export type Reading = 'actor' | 'place' | 'conduct';
 const forGovernment: ReadonlySet<string> = new Set(nounWords.forGovernment);
 const transparent: ReadonlySet<string> = new Set(nounWords.transparent);
 const conduct: ReadonlySet<string> = new Set(nounWords.conduct);
+const eventParts: ReadonlySet<string> = new Set(nounWords.eventParts);
 const topics: ReadonlySet<string> = new Set(nounWords.topics);
 const topicPrepositions: ReadonlySet<string> = new Set(nounWords.topicPrepositions);
 const naming: ReadonlySet<string> = new Set(nounWords.naming);
@@ -110,7 +111,13 @@ export class Ends {
       if (staff && this.#names(staff)) return staff;
     }
     if (tag === 'CD') return this.#phrases(token, depth, OF)[0];
-    return transparent.has(lemma) ? this.#below(token, depth, OF) : undefined;
+    if (!transparent.has(lemma)) return undefined;
+    return this.#below(token, depth, OF) ?? (eventParts.has(lemma) ? this.#eventOf(token, depth) : undefined);
+  }
+
+  /** "The first round of consultations", "the opening ceremony of the fair": the event, named or not. */
+  #eventOf(token: number, depth: number): FoundMention | undefined {
+    return this.#phrases(token, depth, OF).find((m) => this.label(m.entities[0] ?? '') === 'Event');
   }
 
   /** "Soviet troops" → the Soviet Union; "Hezbollah guerrillas", "NASA engineers" → Hezbollah, NASA. */

@@ -35,8 +35,10 @@ function isClear(finder: Ends, end: ClaimEnd): boolean {
   const { document } = finder;
   const noun = document.token(end.mention.head);
   const label = finder.label(end.entity);
-  const bare = end.mention.to - end.mention.from === 1;
-  const said = document.children(noun.index, 'compound').length > 0;
+  // "The talks" are told elsewhere, "the talks on trade" and "the first round of talks" are not.
+  const alone = end.mention.to - end.mention.from === 1 && end.token === noun.index;
+  const bare = alone && !document.child(noun.index, 'prep');
+  const said = end.mention.to - end.mention.from > 1;
   if (label === undefined || (!said && vague.has(noun.lemma))) return false;
   const many = noun.tag === 'NNS';
   if (bare && many && EVENTFUL.has(label)) return false;

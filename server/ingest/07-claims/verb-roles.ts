@@ -45,6 +45,7 @@ export function verbRoles(document: Document, clauses: Clauses, clause: Clause, 
     below: () => document.children(verb.index, 'ccomp', 'xcomp').map((t) => t.index),
     'infinitive.object': () => infinitiveObjects(document, clauses, verb),
     'complement.object': () => complementObjects(document, clauses, verb),
+    'below.phrase': () => belowPhrases(document, clauses, verb),
     reason: () => reasonSubjects(document, clauses, verb),
     there: () =>
       document
@@ -86,6 +87,18 @@ function complementObjects(document: Document, clauses: Clauses, verb: Token): r
     .flatMap((t) => [t, ...document.children(t.index, 'xcomp')])
     .filter((t) => isPredicate(t))
     .flatMap((t) => clauses.at(t.index).object);
+}
+
+/** "Stopped paying into the fund", "stopped buying oil from Iran": with whom the verb below has to do. */
+function belowPhrases(document: Document, clauses: Clauses, verb: Token): readonly number[] {
+  return document
+    .children(verb.index, 'xcomp')
+    .filter((t) => t.tag === 'VBG' && isPredicate(t))
+    .flatMap((t) => {
+      const { object, phrases } = clauses.at(t.index);
+      const near = [...phrases, ...object.flatMap((i) => prepositionalPhrases(document, i))];
+      return near.filter((p) => /^(to|into|from|with)$/.test(p.name)).flatMap((p) => p.objects);
+    });
 }
 
 /** "Protested after Moscow deployed": who did what gave the reason. */
