@@ -115,7 +115,7 @@ function Heading({ evidence, originals, onNode }: HeadingProps) {
   // The type is written on its colour: dark enough for white in light, light enough for black in dark.
   const type =
     scheme === 'light'
-      ? { background: `color-mix(in srgb, ${colour} 72%, black)`, color: 'white' }
+      ? { background: `color-mix(in srgb, ${colour} 64%, black)`, color: 'white' }
       : { background: colour, color: 'black' };
   const words =
     isRelationshipType(edge.type) && !isSymmetric(edge.type)

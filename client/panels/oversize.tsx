@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import type { Expansion } from '../api/calls';
+import { useQuery } from '@tanstack/react-query';
+import { fetchStore, type Expansion } from '../api/calls';
 import { expansionOf, leftOf, type Oversize as Asked } from '../state/growing';
 import { GrowthList } from './growth-list';
 
@@ -14,6 +15,10 @@ const plain = { size: 'sm', variant: 'default' } as const;
 /** Which edges to bring of a node that has very many. */
 export function Oversize({ asked: { detail, growth }, onExpand, onClose }: Props) {
   const { ref, caption } = detail.node;
+  const { data } = useQuery({ queryKey: ['store'], queryFn: ({ signal }) => fetchStore(signal) });
+  // Of another program's graph nothing is told by anybody: those to the best connected come first.
+  const own = data?.own ?? true;
+  const best = own ? 'best evidenced' : 'best connected';
   const bring = (expansion: Expansion) => {
     onClose();
     onExpand(expansion);
@@ -32,13 +37,15 @@ export function Oversize({ asked: { detail, growth }, onExpand, onClose }: Props
       </Text>
       <Group gap={8} mb={18}>
         <Button size="sm" onClick={() => bring({ ref })} data-autofocus>
-          The 25 best evidenced
+          The 25 {best}
         </Button>
-        <Button {...plain} onClick={() => bring({ ref, order: 'recent' })}>
-          The 25 latest
-        </Button>
+        {own && (
+          <Button {...plain} onClick={() => bring({ ref, order: 'recent' })}>
+            The 25 latest
+          </Button>
+        )}
         <Button {...plain} onClick={() => bring({ ref, limit: 100 })}>
-          The 100 best evidenced
+          The 100 {best}
         </Button>
       </Group>
       <h3 className="section-head">Or 25 of a type</h3>

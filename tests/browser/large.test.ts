@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { view } from '../../model/view';
 import { viewToLink } from '../../model/view-link';
 import { find, openPage, seriousFindings } from './page';
@@ -53,6 +54,14 @@ async function link(): Promise<string> {
 
 beforeAll(load, 60_000);
 
+/** What axe finds in light, and in dark. */
+async function findingsInBoth(page: Page): Promise<string[]> {
+  const light = await seriousFindings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+  return [...light, ...(await seriousFindings(page))];
+}
+
 test('past 2,000 nodes groups stand in, which open by Enter and stay in the history', async () => {
   const { page, wrong } = await openPage(shared.browser, await link());
   const status = page.locator('.status');
@@ -68,7 +77,7 @@ test('past 2,000 nodes groups stand in, which open by Enter and stay in the hist
   await said.getByText(/; 1 edge with Founder \d+ and 109 others, 1 of \d+$/).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.getByRole('region', { name: /^The group of Founder/ }).waitFor();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await findingsInBoth(page)).toEqual([]);
 
   await page.locator('.walker').focus();
   await page.keyboard.press('Enter');
@@ -93,7 +102,7 @@ test('of a node with very many edges one is asked which to bring', async () => {
     .click();
   const dialog = page.getByRole('dialog', { name: 'Founder 7' });
   await dialog.getByText(/^\d+ of its edges are not on the canvas/).waitFor();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await findingsInBoth(page)).toEqual([]);
   const before = await page.locator('.status').innerText();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });

@@ -33,10 +33,16 @@ async function ended(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** @param more further words of the command: `--no-samples` */
-export async function startServer(...more: readonly string[]): Promise<StartedServer> {
+/** A server on the embedded store. @param more further words of the command: `--no-samples` */
+export const startServer = (...more: readonly string[]): Promise<StartedServer> => startWith({}, more);
+
+/** @param settings further variables: with `NEO4J_URI` the store is a Neo4j */
+export async function startWith(
+  settings: Readonly<Record<string, string>>,
+  more: readonly string[] = [],
+): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), 'edgewise-browser-'));
-  const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error' };
+  const env = { ...process.env, NEO4J_URI: '', EDGEWISE_DATA: folder, LOG_LEVEL: 'error', ...settings };
   const run = (port: string): ChildProcess =>
     spawn(process.execPath, [command, 'serve', '--port', port, ...more], {
       env,
