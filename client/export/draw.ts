@@ -3,8 +3,10 @@ import { ask } from '../scene/worker-words';
 import type { DrawRequest } from './draw-worker';
 import type { SavedFormat } from './formats';
 
-/** Letters are typed faster than this, in ms: the server is asked when they rest. */
+/** Letters are typed faster than this, in ms: what costs is drawn when they rest. */
 const REST_MS = 250;
+/** A scene of more nodes costs: handing it over alone takes the page some 30 ms. */
+const LARGE = 500;
 
 /**
  * Whether a format's letters are cut out of our fonts, which only the server does. Of the others a picture takes the
@@ -12,12 +14,6 @@ const REST_MS = 250;
  */
 export const hasOwnLetters = (format: SavedFormat, embedFont: boolean): boolean =>
   format === 'svg' ? embedFont : format === 'pdf' || format === 'png' || format === 'jpg';
-
-/** Draws in a worker of its own, so that the page never waits for it. */
-export function drawHere(request: DrawRequest, signal: AbortSignal): Promise<string> {
-  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { type: 'module' });
-  return ask(worker, request, { signal });
-}
 
 const rest = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -27,6 +23,13 @@ const rest = (signal: AbortSignal): Promise<void> =>
       reject(signal.reason as Error);
     });
   });
+
+/** Draws in a worker of its own, so that the page never waits for it. */
+export async function drawHere(request: DrawRequest, signal: AbortSignal): Promise<string> {
+  if (request.scene.nodes.length > LARGE) await rest(signal);
+  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { type: 'module' });
+  return ask(worker, request, { signal });
+}
 
 /** The same picture with its letters in it, from the server. */
 export async function drawThere({ scene, options }: DrawRequest, signal: AbortSignal): Promise<string> {

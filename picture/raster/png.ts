@@ -1,4 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
+import { EdgewiseError } from '../../model/problem';
 
 /** A drawing's pixels. */
 export interface Raster {
@@ -8,6 +9,8 @@ export interface Raster {
   readonly pixels: Uint8Array;
   png(): Uint8Array;
 }
+
+const stopped = (): EdgewiseError => new EdgewiseError('query-cancelled', 'The drawing was stopped.');
 
 /** How an SVG becomes pixels. */
 export interface RasterOptions {
@@ -19,9 +22,13 @@ export interface RasterOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Draws an SVG into pixels, off the main thread. */
+/**
+ * Draws an SVG into pixels, off the main thread.
+ * @throws EdgewiseError `query-cancelled` where the signal stops it
+ */
 export async function rasterize(svg: string, options: RasterOptions): Promise<Raster> {
   const { width, fontFiles, background, signal } = options;
+  if (signal?.aborted) throw stopped();
   const fonts = { loadSystemFonts: true, fontFiles: [...fontFiles] };
   const image = await renderAsync(
     svg,
@@ -31,6 +38,8 @@ export async function rasterize(svg: string, options: RasterOptions): Promise<Ra
       ...(background === undefined ? {} : { background }),
     },
     signal ?? null,
-  );
+  ).catch((cause: unknown) => {
+    throw signal?.aborted ? stopped() : cause;
+  });
   return { width: image.width, height: image.height, pixels: image.pixels, png: () => image.asPng() };
 }

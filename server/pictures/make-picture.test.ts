@@ -113,6 +113,16 @@ test('too many pixels are refused with a number and a way out', async () => {
   });
 });
 
+test('pixels that nobody waits for any more are not drawn', async () => {
+  const drawing = makePicture(
+    scenes['two nodes'] as Scene,
+    'png',
+    pictureOptions.parse({}),
+    AbortSignal.abort(),
+  );
+  await expect(drawing).rejects.toMatchObject({ code: 'query-cancelled' });
+});
+
 test('an embedded font holds the letters that occur, and nothing is loaded from elsewhere', async () => {
   const svg = Buffer.from(await make('right to left', 'svg', { embedFont: true })).toString('utf8');
   expect(svg.match(/@font-face/g)?.length).toBeGreaterThanOrEqual(3);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { pictureOptions, type PictureOptions } from '../../model/picture';
 import type { PlacedNode, Scene } from '../../model/scene';
@@ -7,6 +8,7 @@ import { edgeLook } from '../../picture/appearance/edge-look';
 import { nodeLook } from '../../picture/appearance/node-look';
 import { palettes, type Scheme } from '../../picture/appearance/palette';
 import { drawPicture } from '../../picture/drawing/draw-picture';
+import { writeSvg } from '../../picture/svg/write-svg';
 import { scenes } from '../fixtures/scenes';
 import { openPage } from './page';
 import { lostTexts } from '../fixtures/ink';
@@ -16,6 +18,7 @@ import {
   mainColour,
   patchOf,
   readPixels,
+  shareDiffering,
   type Pixels,
   type Spot,
 } from '../fixtures/pixels';
@@ -188,6 +191,36 @@ test.each(drawn)(
     expect(lostTexts(drawPicture(scene, options), picture, ground)).toEqual([]);
   },
   150_000,
+);
+
+/** An SVG as this browser draws it, as a PNG in base64. Runs in the page. */
+async function drawnHere(svg: string): Promise<string> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.width, image.height];
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}
+
+/** Letters of the same font differ by how each program smooths them; shapes and lines do not. */
+const SMOOTHED = 0.02;
+
+// With CI=true a program that is missing fails its test.
+const hasRsvg = spawnSync('rsvg-convert', ['--version']).error === undefined;
+const withRsvg = hasRsvg || process.env['CI'] === 'true' ? test : test.skip;
+
+withRsvg.each(['story', 'right to left', 'forty parallel'])(
+  '%s as SVG: librsvg draws what the browser draws',
+  async (name) => {
+    const options = pictureOptions.parse({ width: 800, height: 600, words: true, title: name });
+    const svg = writeSvg(drawPicture(scenes[name] as Scene, options));
+    const here = readPixels(Buffer.from(await page.evaluate(drawnHere, svg), 'base64'));
+    const { stdout, status } = spawnSync('rsvg-convert', ['--format', 'png'], { input: svg });
+    expect(status).toBe(0);
+    expect(shareDiffering(here, readPixels(stdout), 96)).toBeLessThan(SMOOTHED);
+  },
 );
 
 test('nothing went wrong on the page', () => {
