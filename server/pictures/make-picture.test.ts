@@ -65,12 +65,16 @@ testWith('pdftotext')('a PDF has Hebrew, Arabic and emoji as text', async () => 
 
 testWith('pdfinfo')('a PDF says its title and what it shows', async () => {
   const path = join(folder, 'info.pdf');
-  writeFileSync(path, await make('story', 'pdf'));
-  const { stdout } = spawnSync('pdfinfo', [path], { encoding: 'utf8' });
+  writeFileSync(path, await make('story', 'pdf', { date: '2017-03-22' }));
+  const { stdout } = spawnSync('pdfinfo', [path], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC' },
+  });
   expect(stdout).toMatch(/Title:\s+A summit in the making/);
   expect(stdout).toMatch(/Subject:\s+A network of 9 names and 9 edges/);
   expect(stdout).toMatch(/Tagged:\s+yes/);
   expect(stdout).toMatch(/Page size:\s+525 x 375 pts/);
+  expect(stdout).toMatch(/CreationDate:.*22.*2017/);
   expect(stdout).toMatch(/JavaScript:\s+no/);
 });
 

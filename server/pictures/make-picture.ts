@@ -14,8 +14,11 @@ import { rasterize, type Raster } from '../../picture/raster/png';
 import { writeSvg } from '../../picture/svg/write-svg';
 import { readPackageFile } from './package-files';
 
-/** A PDF made of the same scene on another day is the same PDF: what it shows has no day of its own. */
-const NO_DAY = new Date(0);
+/** A PDF is of the day that it shows; one that shows none has none of its own: made on another day it is the same. */
+function dayOf({ date }: PictureOptions): Date {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(date) : new Date(0);
+  return Number.isNaN(day.getTime()) ? new Date(0) : day;
+}
 
 const subsetsFor = (drawing: Drawing, format: 'truetype' | 'woff2'): Promise<FontSubset[]> =>
   fontSubsets(textsOf(drawing.items), format, readPackageFile);
@@ -83,7 +86,7 @@ export async function makePicture(
   if (format === 'svg') return svgOf(drawing, options);
   if (format === 'pdf') {
     const { writePdf } = await import('../../picture/pdf/write-pdf');
-    return writePdf(drawing, { fonts: await subsetsFor(drawing, 'truetype'), date: NO_DAY });
+    return writePdf(drawing, { fonts: await subsetsFor(drawing, 'truetype'), date: dayOf(options) });
   }
   if (format === 'png') return (await pixelsOf(drawing, options, undefined, signal)).png();
   return jpgOf(drawing, options, signal);
