@@ -1,6 +1,7 @@
 import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
 import { doesWithLess } from './large';
 import { suitZoom, write } from './lettering';
+import { arrangeNames } from './name-places';
 
 /** Up to so many nodes every name is written. */
 const FEW = 200;
@@ -58,9 +59,23 @@ function thin(cy: Core, nodes: readonly NodeSingular[]): void {
 export function keepNames(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ranks: NodeSingular[] | null = null;
+  let all = false;
   const rest = () => {
-    suitZoom(cy);
-    thin(cy, (ranks ??= ranked(cy)));
+    // Names are arranged around nodes that stand.
+    if (cy.nodes(':animated').nonempty()) {
+      later();
+      return;
+    }
+    if (all) {
+      suitZoom(cy);
+      thin(cy, (ranks ??= ranked(cy)));
+    }
+    all = false;
+    arrangeNames(cy);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, REST_MS);
   };
   cy.on('add', 'node', (event) => {
     const node = event.target as NodeSingular & CollectionReturnValue;
@@ -69,8 +84,9 @@ export function keepNames(cy: Core): () => void {
   });
   cy.on('add remove', () => (ranks = null));
   cy.on('zoom add remove placed', () => {
-    clearTimeout(timer);
-    timer = setTimeout(rest, REST_MS);
+    all = true;
+    later();
   });
+  cy.on('followed dragfree', later);
   return () => clearTimeout(timer);
 }

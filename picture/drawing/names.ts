@@ -1,8 +1,8 @@
 import { lettering } from '../appearance/lettering';
 import { captionLines } from '../text/caption-lines';
 import { descent, measure } from '../text/measure';
-import type { Body } from './crossing';
 import type { DrawnText } from './drawing';
+import type { Box } from '../appearance/outline';
 import type { Rectangle } from './boxes';
 import type { Occupied } from './occupied';
 
@@ -33,7 +33,7 @@ export function nameOf(caption: string, size: number, group = false): Name {
 }
 
 /** The places that a name may take around its node, the canvas's own first. */
-function places({ x, y, width, height }: Body, name: Name): PlacedName[] {
+function places({ x, y, width, height }: Box, name: Name): PlacedName[] {
   const { below } = lettering.node;
   const [aside, down] = [width / 2 + below, height / 2 + below];
   const at = (left: number, top: number, anchor: PlacedName['anchor']): PlacedName => ({
@@ -55,7 +55,7 @@ function places({ x, y, width, height }: Body, name: Name): PlacedName[] {
 }
 
 /** The first place that is free, or the one that covers least; it is taken from then on. */
-export function placeName(body: Body, own: Rectangle, name: Name, occupied: Occupied): PlacedName {
+export function placeName(body: Box, own: Rectangle, name: Name, occupied: Occupied): PlacedName {
   let best: PlacedName | undefined;
   let least = Infinity;
   for (const place of places(body, name)) {

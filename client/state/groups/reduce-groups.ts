@@ -12,17 +12,56 @@ export type GroupAction =
 const withoutGroups = (positions: Scene['positions']): Scene['positions'] =>
   Object.fromEntries(Object.entries(positions).filter(([ref]) => !isGroup(ref)));
 
+/** Room around the members of an open group, and what one without a place will take, in the graph's measure. */
+const ROOM = { around: 60, each: 70 };
+
+const membersOf = ({ groups }: Scene, group: number): string[] =>
+  Object.entries(groups.of ?? {}).flatMap(([ref, one]) => (Math.min(one, GROUPS) === group ? [ref] : []));
+
 /** The members of a group moved to where the group stands, as they stood to each other; those without a place have none. */
-function broughtTo({ groups, positions }: Scene, group: number): Record<string, Point> {
-  const to = positions[groupRef(group)];
-  const members = Object.entries(groups.of ?? {}).flatMap(([ref, one]) => {
-    const place = Math.min(one, GROUPS) === group ? positions[ref] : undefined;
+function broughtTo({ positions }: Scene, refs: readonly string[], to: Point): Record<string, Point> {
+  const members = refs.flatMap((ref) => {
+    const place = positions[ref];
     return place ? [{ ref, ...place }] : [];
   });
-  if (!to || members.length === 0) return {};
+  if (members.length === 0) return {};
   const middle = (of: 'x' | 'y') => members.reduce((sum, place) => sum + place[of], 0) / members.length;
   const by = { x: to.x - middle('x'), y: to.y - middle('y') };
   return Object.fromEntries(members.map(({ ref, x, y }) => [ref, { x: x + by.x, y: y + by.y }]));
+}
+
+/**
+ * Everything else moved away from an opened group, so that its members have a circle for themselves: who is near goes
+ * far, who is far hardly moves, and nobody passes another. Pinned nodes stay.
+ */
+function madeRoom(
+  { positions, pinned }: Scene,
+  { x, y }: Point,
+  members: ReadonlySet<string>,
+  radius: number,
+): Record<string, Point> {
+  const stays = new Set(pinned);
+  const moved = Object.entries(positions).flatMap(([ref, place]): [string, Point][] => {
+    const [dx, dy] = [place.x - x, place.y - y];
+    const distance = Math.hypot(dx, dy);
+    if (members.has(ref) || stays.has(ref) || distance === 0) return [];
+    const share = Math.hypot(distance, radius) / distance;
+    return [[ref, { x: x + dx * share, y: y + dy * share }]];
+  });
+  return Object.fromEntries(moved);
+}
+
+/** Places once a group is open: its members where it stood, all others around them. */
+function opened(scene: Scene, group: number): Scene['positions'] {
+  const { positions } = scene;
+  const to = positions[groupRef(group)];
+  if (!to) return positions;
+  const refs = membersOf(scene, group);
+  const brought = broughtTo(scene, refs, to);
+  const reach = Math.max(0, ...Object.values(brought).map(({ x, y }) => Math.hypot(x - to.x, y - to.y)));
+  const homeless = refs.length - Object.keys(brought).length;
+  const radius = Math.max(reach, ROOM.each * Math.sqrt(homeless)) + ROOM.around;
+  return { ...positions, ...madeRoom(scene, to, new Set(refs), radius), ...brought };
 }
 
 export function reduceGroups(scene: Scene, action: GroupAction): Scene {
@@ -38,7 +77,7 @@ export function reduceGroups(scene: Scene, action: GroupAction): Scene {
         ...scene,
         groups: { ...groups, open: [...groups.open, action.group] },
         selection: scene.selection.nodes.some(isGroup) ? nothing : scene.selection,
-        positions: { ...positions, ...broughtTo(scene, action.group) },
+        positions: opened(scene, action.group),
         untouched: false,
       };
     case 'close-groups':
