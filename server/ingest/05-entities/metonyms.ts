@@ -14,6 +14,7 @@ const OBJECT_VERBS = new Set(
 /** Offices of towns. */
 const LOCAL =
   /^(mayor|governor|archbishop|bishop|streets?|airport|residents|suburbs?|police|university|subway|metro)$/i;
+const LEAVING = new Set(['leave', 'depart', 'head', 'embark', 'bind', 'set', 'fly']);
 const OF_GOVERNMENT = new Set('government governments behalf part'.split(' '));
 
 /** "officials in Moscow": the town. "talks with Moscow", "Moscow said", "Moscow's policy": the government. */
@@ -38,6 +39,8 @@ export function standsForGovernment(document: Document, candidate: Candidate): b
     case 'pobj': {
       const above = document.head(head.index);
       if (head.lemma.toLowerCase() === 'of') return above !== undefined && OF_GOVERNMENT.has(above.lemma);
+      // "Left for London"
+      if (head.lemma === 'for' && LEAVING.has(above?.lemma ?? '')) return false;
       return !WHERE.has(head.lemma.toLowerCase());
     }
     default:

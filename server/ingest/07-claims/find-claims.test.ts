@@ -56,6 +56,19 @@ test.each([
 });
 
 test.each([
+  ['Peru said on Friday that Chile had attacked Norway. Chile denied this.', 'Chile ATTACKS Norway denied'],
+  ['Peru says that Chile seized Arica, which Chile denies.', 'Chile SEIZES Arica denied'],
+])('a denial of what was said: %s', (text, claim) => {
+  expect(claimsIn(text)).toContain(claim);
+  expect(claimsIn(text)).toContain(claim.replace('denied', 'claimed'));
+});
+
+test('nobody denies what is said of others', () => {
+  const text = 'Peru said that Chile had attacked Norway. Estonia denied this.';
+  expect(claimsIn(text)).not.toContain('Chile ATTACKS Norway denied');
+});
+
+test.each([
   ['Marta Lindqvist called the deal disastrous.', 'Marta Lindqvist CRITICIZES deal'],
   ['Marta Lindqvist described the truce as a historic step.', 'Marta Lindqvist SUPPORTS truce'],
   ['Marta Lindqvist said NATO was not fair.', 'Marta Lindqvist CRITICIZES NATO'],

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../language/document';
 import type { AnnotatedArticle, ClaimDraft } from '../annotated';
 import { Clauses } from './clause';
+import { denialClaims } from './denials';
 import { draftOf } from './draft';
 import type { Workshop } from './draft';
 import { Ends } from './ends';
@@ -39,7 +40,8 @@ export function findClaims(article: AnnotatedArticle): ClaimDraft[] {
     ...membershipClaims(shop),
     ...hyphenedClaims(shop),
   ]);
-  return [...all, ...relatedClaims(shop, all)].sort((a, b) => a.sentence - b.sentence);
+  const more = [...denialClaims(shop, all), ...relatedClaims(shop, all)];
+  return [...all, ...more].sort((a, b) => a.sentence - b.sentence);
 }
 
 function workshop(article: AnnotatedArticle): Workshop {
