@@ -13,7 +13,7 @@ function isDateline(document: Document, sentence: TokenRange): boolean {
  * where its prose speaks of that country; else null.
  */
 export function countryOfDateline(document: Document, discourse: Discourse): string | null {
-  const all = discourse.before(document.tokens.length, Infinity);
+  const { all } = discourse;
   const lines = new Set(document.sentences.flatMap((s, i) => (isDateline(document, s) ? [i] : [])));
   const prose = new Set(all.filter((s) => !lines.has(s.sentence)).map((s) => s.entity));
   for (const s of all) {

@@ -17,12 +17,16 @@ export interface Spoken {
 }
 
 const SUBJECT = /^nsubj/;
+/** Sentences over which a text still knows what it spoke of: more than a news article has. */
+export const FAR = 100;
 
 /** What the text has spoken of, in its order, to look back from a pronoun. */
 export class Discourse {
   readonly document: Document;
   readonly book: EntityBook;
-  readonly #spoken: Spoken[] = [];
+  /** By sentence, and by the head of the phrase, so that looking back costs the same in a long article. */
+  readonly #bySentence = new Map<number, Spoken[]>();
+  readonly #byHead = new Map<number, Spoken[]>();
   readonly #sentenceAt: Int32Array;
 
   constructor(document: Document, book: EntityBook) {
@@ -48,7 +52,7 @@ export class Discourse {
     for (const id of mention.entities) {
       const entity = this.book.get(id);
       if (!entity) continue;
-      this.#spoken.push({
+      this.#remember({
         entity: id,
         label: entity.label,
         named: entity.named,
@@ -60,19 +64,38 @@ export class Discourse {
     }
   }
 
+  #remember(spoken: Spoken): void {
+    for (const [map, key] of [
+      [this.#bySentence, spoken.sentence],
+      [this.#byHead, spoken.head],
+    ] as const) {
+      const others = map.get(key);
+      if (others) others.push(spoken);
+      else map.set(key, [spoken]);
+    }
+  }
+
   /** The one entity spoken of at a head token; null for none or several. */
   entityAt(head: number): string | null {
-    const all = this.#spoken.filter((s) => s.head === head);
+    const all = this.#byHead.get(head) ?? [];
     return all.length === 1 ? (all[0]?.entity ?? null) : null;
   }
 
   inSentence(sentence: number): Spoken[] {
-    return this.#spoken.filter((s) => s.sentence === sentence);
+    return [...(this.#bySentence.get(sentence) ?? [])];
+  }
+
+  /** Everything that was spoken of, in the order of the sentences. */
+  get all(): Spoken[] {
+    return [...this.#bySentence].sort(([a], [b]) => a - b).flatMap(([, spoken]) => spoken);
   }
 
   /** What was spoken of before a token, at most `back` sentences ago, the latest last. */
   before(token: number, back: number): Spoken[] {
     const now = this.sentenceAt(Math.min(token, this.document.tokens.length - 1));
-    return this.#spoken.filter((s) => s.head < token && now - s.sentence <= back);
+    const found: Spoken[] = [];
+    for (let sentence = Math.max(0, now - back); sentence <= now; sentence++)
+      for (const s of this.#bySentence.get(sentence) ?? []) if (s.head < token) found.push(s);
+    return found;
   }
 }

@@ -2,7 +2,7 @@ import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Document, Token, TokenRange } from '../../language/document';
 import { canonicalOffice } from '../../lexicon/offices';
 import type { FoundOffice } from '../annotated';
-import type { Discourse, Spoken } from './discourse';
+import { FAR, type Discourse, type Spoken } from './discourse';
 import { mainSides } from './joined-pairs';
 
 const KINDS: Readonly<Record<string, EntityLabel>> = {
@@ -123,7 +123,7 @@ const FADING = 0.9;
 function mainPair(discourse: Discourse, group: GroupPhrase): string[] {
   const now = discourse.sentenceAt(group.head);
   const weight = new Map<string, number>();
-  for (const s of discourse.before(group.head, Infinity)) {
+  for (const s of discourse.before(group.head, FAR)) {
     if (s.label !== 'Country' || !s.named) continue;
     const worth = (s.subject ? 1.5 : 1) * FADING ** (now - s.sentence);
     weight.set(s.entity, (weight.get(s.entity) ?? 0) + worth);

@@ -1,6 +1,6 @@
 import type { EntityLabel } from '../../../model/ontology/labels';
 import type { FoundOffice } from '../annotated';
-import type { Discourse, Spoken } from './discourse';
+import { FAR, type Discourse, type Spoken } from './discourse';
 
 /** Two that a sentence speaks of together: "X and Y", "talks between X and Y", "X met Y", "X's summit with Y". */
 export interface JoinedPair {
@@ -20,7 +20,7 @@ function sideOf(spoken: Spoken, offices: readonly FoundOffice[]): string | null 
 /** The pairs that a text brings together before a token: joined by "and", or a subject and whom it meets or speaks with. */
 function joinedSides(discourse: Discourse, token: number, offices: readonly FoundOffice[]): JoinedPair[] {
   const { document } = discourse;
-  const spoken = discourse.before(token, Infinity).filter((s) => s.named && s.label !== 'Place');
+  const spoken = discourse.before(token, FAR).filter((s) => s.named && s.label !== 'Place');
   const bySentence = new Map<number, Spoken[]>();
   for (const s of spoken) bySentence.set(s.sentence, [...(bySentence.get(s.sentence) ?? []), s]);
   return [...bySentence].flatMap(([sentence, all]) =>

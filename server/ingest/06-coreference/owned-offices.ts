@@ -74,8 +74,7 @@ export function mainCountry(discourse: Discourse): string | null {
 
 function mostSpokenOf(discourse: Discourse, label: EntityLabel): string | null {
   const count = new Map<string, number>();
-  for (const s of discourse.before(discourse.document.tokens.length, Infinity))
-    if (s.label === label) count.set(s.entity, (count.get(s.entity) ?? 0) + 1);
+  for (const s of discourse.all) if (s.label === label) count.set(s.entity, (count.get(s.entity) ?? 0) + 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -52,8 +52,7 @@ export function knownLeader(
 ): string | null {
   const { leaders, holders } = loadOffices();
   if (country === null || !leaders.has(title.toLowerCase())) return null;
-  const named = discourse
-    .before(discourse.document.tokens.length, Infinity)
+  const named = discourse.all
     .filter((s) => s.label === 'Person' && holders.get(s.entity.replace(/^person:/, '')) === country)
     .filter((s) => !offices.some((o) => o.person === s.entity && o.of === country))
     .map((s) => s.entity);

@@ -26,6 +26,7 @@ export class ReferenceReader {
   readonly #people: ReadonlyMap<number, string>;
   readonly #boilerplate: ReadonlySet<number>;
   readonly #quoted: ReadonlySet<number>;
+  readonly #names: ReadonlyMap<number, FoundMention>;
 
   constructor(
     document: Document,
@@ -42,6 +43,7 @@ export class ReferenceReader {
     this.#roles = roles;
     this.#stated = new Map(found.offices.flatMap((o) => (o.person === null ? [] : [[o.head, o.person]])));
     this.#main = main;
+    this.#names = new Map(found.mentions.filter((m) => m.kind === 'name').map((m) => [m.head, m]));
     this.#quoted = quotedTokens(document);
     this.offices = [...known.offices];
     this.#people = known.people;
@@ -171,6 +173,6 @@ export class ReferenceReader {
   }
 
   #named(head: number): FoundMention | undefined {
-    return this.#found.mentions.find((m) => m.head === head && m.kind === 'name');
+    return this.#names.get(head);
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Token } from '../../language/document';
 import { loadHeadWords } from '../../lexicon/head-words';
-import type { Discourse, Spoken } from './discourse';
+import { FAR, type Discourse, type Spoken } from './discourse';
 
 /** Nouns that stand for any organization just spoken of. */
 const BODY =
@@ -28,12 +28,13 @@ function latest(spoken: readonly Spoken[]): string | null {
 }
 
 function lastWord(name: string): string {
-  return (name.split(/\s+/).at(-1) ?? '').toLowerCase();
+  return name.split(/\s+/).at(-1) ?? '';
 }
 
 /** "The islands": of what the article speaks of by a name with that word. */
 function endsIn(discourse: Discourse, spoken: Spoken, word: string): boolean {
-  return !spoken.inside && lastWord(discourse.book.get(spoken.entity)?.name ?? '') === word;
+  const name = discourse.book.get(spoken.entity)?.name.toLowerCase() ?? '';
+  return !spoken.inside && (name === word || (name.endsWith(word) && lastWord(name) === word));
 }
 
 function definite(discourse: Discourse, noun: Token): boolean {
@@ -60,7 +61,7 @@ export function shortPhraseOf(discourse: Discourse, noun: Token, main: string | 
   const word = noun.text.toLowerCase();
   const spoken = discourse.before(noun.index, REACH).filter((s) => s.named);
   const modified = discourse.document.children(noun.index, 'amod', 'compound', 'nmod').length > 0;
-  const whole = discourse.before(noun.index, Infinity).filter((s) => s.named);
+  const whole = discourse.before(noun.index, FAR).filter((s) => s.named);
   const byWord = whole.filter((s) => endsIn(discourse, s, word));
   if (byWord.length > 0 && !modified) return latest(byWord);
   if (modified) return null;

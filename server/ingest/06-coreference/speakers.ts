@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document';
+import type { Document, Token } from '../../language/document';
 
 const SAYING =
   /^(say|tell|add|announce|declare|state|note|explain|warn|insist|argue|write|claim|stress|comment|reply|ask|admit|recall|vow|promise|believe|think|continue|conclude|tweet|report|remark|joke|complain)$/;
@@ -18,6 +18,17 @@ export function quotedTokens(document: Document): ReadonlySet<number> {
   return out;
 }
 
+/** The tokens of the line in which one stands. */
+function lineOf(document: Document, token: number): readonly Token[] {
+  const { text, tokens } = document;
+  const at = document.token(token).start;
+  const [start, end] = [text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)];
+  let [from, to] = [token, token + 1];
+  while (from > 0 && (tokens[from - 1]?.start ?? 0) >= start) from--;
+  while (to < tokens.length && (end < 0 || (tokens[to]?.start ?? 0) < end)) to++;
+  return tokens.slice(from, to);
+}
+
 /**
  * Who speaks a quoted token: the subject of the nearest verb of saying in its line, outside the quotes.
  * @param people persons by the head tokens of their mentions
@@ -28,12 +39,8 @@ export function speakerOf(
   quoted: ReadonlySet<number>,
   token: number,
 ): string | null {
-  const { text } = document;
-  const at = document.token(token).start;
-  const [start, end] = [text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)];
-  const line = document.tokens.filter((t) => t.start >= start && (end < 0 || t.start < end));
   let nearest: { entity: string; distance: number } | null = null;
-  for (const verb of line) {
+  for (const verb of lineOf(document, token)) {
     if (quoted.has(verb.index) || !SAYING.test(verb.lemma)) continue;
     for (const subject of document.children(verb.index, 'nsubj')) {
       const entity = people.get(subject.index);

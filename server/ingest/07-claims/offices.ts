@@ -6,21 +6,28 @@ const SPOKESPERSON = /\b(spokes(man|woman|person)|press secretary)\b/i;
 
 /** The offices that the text gives people, as claims. */
 export function officeClaims(shop: Workshop): ClaimDraft[] {
+  const bySentence = new Map<number, FoundMention[]>();
+  for (const m of shop.article.mentions) {
+    const sentence = shop.sentenceIndex(m.from);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), m]);
+  }
   return shop.article.offices.flatMap((office) => {
-    const claim = officeClaim(shop, office);
+    const claim = officeClaim(shop, office, bySentence.get(shop.sentenceIndex(office.from)) ?? []);
     return claim ? [claim] : [];
   });
 }
 
-function officeClaim(shop: Workshop, office: FoundOffice): ClaimDraft | null {
-  const { document, mentions } = shop.article;
+function officeClaim(
+  shop: Workshop,
+  office: FoundOffice,
+  mentions: readonly FoundMention[],
+): ClaimDraft | null {
+  const { document } = shop.article;
   if (office.of === null || office.of === office.person) return null;
   const sentence = shop.sentenceIndex(office.from);
   const phrase = { start: document.token(office.from).start, end: document.token(office.to - 1).end };
   const near = (entity: string) => {
-    const found = mentions.filter(
-      (m) => m.entities.includes(entity) && shop.sentenceIndex(m.from) === sentence,
-    );
+    const found = mentions.filter((m) => m.entities.includes(entity));
     const nearest = [...found].sort((a, b) => distance(a, office) - distance(b, office))[0];
     return nearest ? mentionSpan(document, nearest) : null;
   };
