@@ -55,12 +55,14 @@ class Reader {
 /**
  * Reads articles in worker threads and yields the answers in the order of the articles, whatever thread was quicker.
  * Ends early, without an error, when the signal fires; the threads end with the iteration.
+ * @param threads how many read at once; by default one for each processor, four at most
  */
 export async function* readInThreads(
   articles: readonly SourceArticle[],
   signal?: AbortSignal,
+  threads: number = Math.min(availableParallelism(), MOST_THREADS),
 ): AsyncGenerator<ReadAnswer> {
-  const count = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, articles.length));
+  const count = Math.max(1, Math.min(threads, articles.length));
   const readers = Array.from({ length: count }, () => new Reader());
   const turns = readers.map(() => Promise.resolve());
   const waiting: Promise<ReadAnswer>[] = [];

@@ -49,6 +49,17 @@ const cycle = rawPdf(
   '<< /Type /Pages /Kids [2 0 R] /Count 9 /Parent 2 0 R >>',
 );
 
+/** A ZIP with one file in it, not compressed; whoever unpacks it by its name may leave the folder. */
+function zipOf(name: string, content: string): Buffer {
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(20, 4);
+  local.writeUInt32LE(content.length, 18);
+  local.writeUInt32LE(content.length, 22);
+  local.writeUInt16LE(name.length, 26);
+  return Buffer.concat([local, Buffer.from(name + content), Buffer.alloc(64)]);
+}
+
 const page = (body: string) => `<html><body>${body}</body></html>`;
 const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join(
   '',
@@ -68,10 +79,11 @@ async function badFiles(): Promise<Readonly<Record<string, readonly [string | Ui
     'wide.html': [page('<i></i>'.repeat(120_000)), /more than 100000 elements/],
     'encrypted.pdf': [await pdf((d) => d.text('x'), { userPassword: 'x' }), /encrypted with a password/],
     'cut.pdf': [plain.subarray(0, 100), /no PDF that can be read|holds no text/],
-    'cycle.pdf': [cycle, /cycle\.pdf/],
+    'cycle.pdf': [cycle, /list of pages is broken or leads back to itself/],
     'bomb.pdf': [bomb(), /bomb\.pdf took more (memory|than)|bomb\.pdf cannot|bomb\.pdf holds no text/],
     'pictures.pdf': [await pdf((d) => d.rect(0, 0, 50, 50).fill('red')), /its pages are pictures.*Recognize/],
     'zip.pdf': [Buffer.from('504b0304140000000000', 'hex'), /another kind \(zip/],
+    'climb.txt': [zipOf('../../climbed.txt', 'Abe met Putin.'), /another kind \(zip.*Unpack it/],
     'elf.txt': [
       Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), Buffer.alloc(64)]),
       /another kind \(elf/,

@@ -160,6 +160,12 @@ describe('a table', () => {
     expect(await read(`a.${kind}`, kind, text, columns)).toEqual(articles);
   });
 
+  test('reads rows however deep what else they hold', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const [row] = await read('a.jsonl', 'jsonl', `{"text":"Abe met Putin.","x":${deep}}\n`);
+    expect(row?.text).toBe('Abe met Putin.');
+  });
+
   test('tells rows without text by their line, and keeps the rest', async () => {
     const bytes = Buffer.from('id,text\nx,"One\nline."\ny,\nx,Two.\n');
     const { documents, failed } = await reader.read({ name: 'a.csv', kind: 'csv', bytes, columns: {} });

@@ -64,6 +64,13 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Omit<Rea
     const pages: Page[] = [];
     for (let number = 1; number <= numPages; number++) pages.push(await pageOf(document, number));
     const read = paragraphsOf(withoutRunning(pages).map(({ lines }) => lines));
+    // pdf.js makes one page up where it finds none: a list of pages that leads in a circle, or to nothing.
+    if (read.text.trim() === '' && (await document.getPage(1)).ref === null)
+      throw new EdgewiseError(
+        'unreadable-file',
+        `${name} has no page that can be found: its list of pages is broken or leads back to itself.`,
+        'Open it in a PDF viewer and save it again.',
+      );
     if (read.text.trim() === '')
       throw new EdgewiseError(
         'empty-file',
