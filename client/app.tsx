@@ -5,7 +5,7 @@ import { useImportDialog } from './import/use-import-dialog';
 import { Extras } from './panels/extras';
 import { Header } from './panels/header';
 import { SearchBar } from './panels/search-bar';
-import { Side, type Reading } from './panels/side';
+import { placeOf, Side, type Reading } from './panels/side';
 import { Stage } from './panels/stage';
 import { TimeStrip } from './panels/time-strip';
 import type { CanvasHandle } from './scene/handle';
@@ -46,6 +46,7 @@ export function App() {
       <Header
         search={bar}
         onOpen={(kind) => setReading({ kind })}
+        onReview={parts.toggleReview}
         onImport={importing.open}
         onExport={exporting.open}
         onHelp={parts.openHelp}
@@ -66,7 +67,7 @@ export function App() {
       <Drawer {...{ explorer, door }} onRead={setReading} />
       {exporting.dialog}
       {importing.dialog}
-      <Extras explorer={explorer} parts={parts} />
+      <Extras explorer={explorer} parts={parts} onOpen={(claim) => setReading(placeOf(claim, null))} />
     </div>
   );
 }

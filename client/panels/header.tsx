@@ -9,6 +9,7 @@ interface Props {
   readonly search: ReactNode;
   /** Opens the list of articles, or the views. */
   readonly onOpen: (kind: 'list' | 'views') => void;
+  readonly onReview: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
@@ -17,7 +18,7 @@ interface Props {
 const quiet = { size: 'compact-sm', variant: 'subtle', color: 'gray', c: 'var(--ew-ink)', fw: 500 } as const;
 
 /** The name, the one bar, and what is loaded where. */
-export function Header({ search, onOpen, onImport, onExport, onHelp }: Props) {
+export function Header({ search, onOpen, onReview, onImport, onExport, onHelp }: Props) {
   const { data } = useQuery({ queryKey: ['store'], queryFn: ({ signal }) => fetchStore(signal) });
   return (
     <header className="header">
@@ -40,6 +41,11 @@ export function Header({ search, onOpen, onImport, onExport, onHelp }: Props) {
         <Button {...quiet} onClick={() => onOpen('views')}>
           Views
         </Button>
+        {data?.own === true && (
+          <Button {...quiet} onClick={onReview} className="wide-only">
+            Review
+          </Button>
+        )}
         <Button {...quiet} onClick={onImport}>
           Import
         </Button>

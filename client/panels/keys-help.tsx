@@ -37,6 +37,7 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
       ['Ctrl A', 'all; Ctrl I inverts'],
       ['F', 'fit everything into the window'],
       ['T', 'table of what is on the canvas'],
+      ['R', 'review: claims that nobody decided on'],
     ],
   },
 ];

@@ -91,7 +91,7 @@ function Article({ explorer, reading, onRead }: Props & { readonly reading: Read
 }
 
 /** The article of a claim, at its quote. */
-const placeOf = ({ article, quote }: Claim, back: Reading | null): Reading => ({
+export const placeOf = ({ article, quote }: Claim, back: Reading | null): Reading => ({
   kind: 'article',
   id: article.id,
   at: { start: quote.start, end: quote.end },

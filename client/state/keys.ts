@@ -12,7 +12,7 @@ interface Around {
   readonly search: RefObject<HTMLInputElement | null>;
   /** Leaves what is open in front of the selection; false where nothing was. */
   readonly leave: () => boolean;
-  readonly parts: Pick<Parts, 'openHelp' | 'toggleTable'>;
+  readonly parts: Pick<Parts, 'openHelp' | 'toggleTable' | 'toggleReview'>;
 }
 
 /** The keys of the explorer, wherever no text is being written. */
@@ -25,6 +25,7 @@ export function useKeys({ scene, dispatch }: Explorer, { canvas, search, leave, 
     '/': () => search.current?.focus(),
     '?': parts.openHelp,
     t: parts.toggleTable,
+    r: parts.toggleReview,
     F6: () => goToRegion(1),
     'shift+F6': () => goToRegion(-1),
     f: () => canvas.current?.fit(),

@@ -5,6 +5,7 @@ const regions = [
   '.toolbar button:not(:disabled)',
   '.side',
   '.table-drawer',
+  '.review-drawer',
   '.console',
 ];
 

@@ -7,6 +7,7 @@ import {
   quadClassOf,
   relationshipTypeNames,
   relationshipTypes,
+  typesBetween,
 } from './relationship-types';
 
 const rule = z.strictObject({
@@ -39,3 +40,14 @@ test.each([
 });
 
 test('types of other graphs are not ours', () => expect(isRelationshipType('ACTED_IN')).toBe(false));
+
+test.each([
+  ['Person', 'Country', ['VISITS', 'CRITICIZES'], []],
+  ['Person', 'Weapon', ['TESTS'], ['VISITS']],
+  ['Weapon', 'Country', ['DEPLOYED_IN'], ['VISITS', 'MEETS']],
+  ['Station', 'Line', [], ['VISITS']],
+])('types between %s and %s', (from, to, some, none) => {
+  const types: readonly string[] = typesBetween(from, to);
+  expect(types).toEqual(expect.arrayContaining(some));
+  for (const type of none) expect(types).not.toContain(type);
+});

@@ -44,6 +44,17 @@ export function isRelationshipType(type: string): type is RelationshipType {
   return Object.hasOwn(table, type);
 }
 
+const stands = (end: End, label: string): boolean => (ends[end] as readonly string[]).includes(label);
+
+/** The types that may lead from a node of one label to one of another, both ways round for the symmetric. */
+export function typesBetween(from: string, to: string): RelationshipType[] {
+  return relationshipTypeNames.filter((type) => {
+    const rule = relationshipTypes[type];
+    const fits = (a: string, b: string) => stands(rule.from, a) && stands(rule.to, b);
+    return fits(from, to) || (rule.symmetric === true && fits(to, from));
+  });
+}
+
 /** The quad class of a type; types of other graphs count as structure: their makers gave them a meaning. */
 export function quadClassOf(type: string): QuadClass {
   return isRelationshipType(type) ? relationshipTypes[type].quadClass : 'structure';
