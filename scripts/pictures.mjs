@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as browsers } from 'playwright-core';
+import { takeExplorer } from './explorer-pictures.mjs';
 import { startServer } from './server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -101,6 +102,7 @@ try {
   await take(browser, url, 'light', [1440, 900], Object.keys(scenes));
   await take(browser, url, 'dark', [1440, 900], whole);
   await take(browser, url, 'light', [1024, 768], ['overview', 'evidence']);
+  if (chosen.length === 0 || chosen.includes('explorer')) await takeExplorer(browser, url, out);
 } finally {
   await browser?.close();
   await server.stop();

@@ -21,6 +21,7 @@ import { Legend } from './legend';
 import { Notices } from './notices';
 import { NotesLayer } from './notes-layer';
 import { Status } from './status';
+import { TimeAxis } from './time-axis';
 import { Toolbar } from './toolbar';
 import { Waiting } from './waiting';
 import { Walker } from './walker';
@@ -61,6 +62,7 @@ export function Stage({
   return (
     <main className="stage" aria-label="Graph">
       <Drawn {...{ explorer, canvas, onSelected, onPathFrom, growing }} />
+      <TimeAxis scene={scene} canvas={canvas} />
       {(live.opened === 'waiting' || nobodyStands || lacksGroups(scene)) && !failure && <Waiting lines={3} />}
       {isEmpty ? (
         <FirstSteps />

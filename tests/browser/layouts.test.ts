@@ -32,6 +32,15 @@ test('a layout is computed beside the page, is one step, and can be undone', asy
   await page.getByRole('button', { name: 'Redo: Layout: Rings' }).waitFor();
 });
 
+test('where time runs from left to right its dates are written', async () => {
+  const page = thePage();
+  expect(await page.locator('.axis-tick').count()).toBe(0);
+  await choose(page, /^Time/);
+  await page.locator('.axis-tick').filter({ hasText: '2009', visible: true }).waitFor();
+  await undo(page, 'Layout: Time').click();
+  await page.locator('.axis-tick').first().waitFor({ state: 'detached' });
+});
+
 test('the selection alone is laid out, aligned and distributed', async () => {
   const page = thePage();
   await page.keyboard.press('Escape');
