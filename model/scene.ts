@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edge, node, type Node } from './api/graph';
+import { note } from './note';
 import { styleRules } from './style-rules';
 
 /** The most that is drawn at once; what is more is summed up before it gets here. */
@@ -24,6 +25,8 @@ export const scene = z
     /** How it is drawn where that differs from what labels and types say; with values of measures by name and ref. */
     style: styleRules.optional(),
     measures: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+    /** Remarks; one that is pinned to what is not there is left out. */
+    notes: z.array(note).max(1000).optional(),
   })
   .superRefine(({ nodes, edges }, context) => {
     const refs = new Set(nodes.map(({ ref }) => ref));

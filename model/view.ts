@@ -1,24 +1,12 @@
 import { z } from 'zod';
 import { filters, noFilters } from './filters';
+import { note } from './note';
 import { mostEdges, mostNodes } from './scene';
 import { styleRules } from './style-rules';
 
 const ref = z.string().min(1).max(1000);
 const coordinate = z.number().min(-1e6).max(1e6);
 const refs = z.object({ nodes: z.array(ref).max(mostNodes), edges: z.array(ref).max(mostEdges) });
-
-/** A remark that is pinned to a node, an edge or a place on the canvas, and kept with the view. */
-export const note = z.object({
-  id: z.string().min(1).max(100),
-  text: z.string().max(5000),
-  /** How far it was moved aside from what it is pinned to, in the graph's own measure. */
-  aside: z.object({ x: coordinate, y: coordinate }).optional(),
-  on: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('node'), ref }),
-    z.object({ kind: z.literal('edge'), ref }),
-    z.object({ kind: z.literal('canvas'), x: coordinate, y: coordinate }),
-  ]),
-});
 
 const pixels = z.number().min(1).max(20_000).optional();
 
@@ -63,5 +51,4 @@ export const view = z.object({
 /** What a view can be called: it stands in addresses and lists. */
 export const viewName = z.string().trim().min(1).max(120);
 
-export type Note = z.infer<typeof note>;
 export type View = z.infer<typeof view>;

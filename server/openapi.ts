@@ -35,7 +35,8 @@ import {
   viewList,
   viewSummary,
 } from '../model/api/views';
-import { note, view } from '../model/view';
+import { note } from '../model/note';
+import { view } from '../model/view';
 import { pictureRequest } from '../model/picture';
 
 type Json = Record<string, unknown>;

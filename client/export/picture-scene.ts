@@ -5,7 +5,7 @@ import { drawn } from '../state/drawn';
 const copied = (measures: Scene['measures']): Record<string, Record<string, number>> =>
   Object.fromEntries(Object.entries(measures).map(([name, values]) => [name, { ...values }]));
 
-/** What is drawn on the canvas as it travels: only nodes that have a place, edges between them, and style rules. */
+/** What is drawn on the canvas as it travels: only nodes that have a place, edges between them, notes and style rules. */
 export function drawnScene(scene: Scene, only: 'all' | 'selection'): Drawn {
   const { nodes, edges } = drawn(scene);
   const chosen = new Set(scene.selection.nodes);
@@ -21,8 +21,12 @@ export function drawnScene(scene: Scene, only: 'all' | 'selection'): Drawn {
   });
   const refs = new Set(kept.map(({ ref }) => ref));
   const lines = edges.filter(({ from, to }) => refs.has(from) && refs.has(to));
-  const graph = { nodes: kept, edges: lines };
-  return scene.style.length === 0
-    ? graph
-    : { ...graph, style: [...scene.style], measures: copied(scene.measures) };
+  const notes = scene.notes.filter(
+    ({ on }) => only === 'all' || (on.kind !== 'canvas' && (refs.has(on.ref) || chosenEdges.has(on.ref))),
+  );
+  return {
+    ...{ nodes: kept, edges: lines },
+    ...(notes.length === 0 ? {} : { notes: [...notes] }),
+    ...(scene.style.length === 0 ? {} : { style: [...scene.style], measures: copied(scene.measures) }),
+  };
 }

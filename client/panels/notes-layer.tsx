@@ -1,6 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { Note } from '../../model/view';
+import type { Note } from '../../model/note';
 import type { CanvasHandle } from '../scene/handle';
 import type { Explorer } from '../state/explorer';
 import { movedBy } from '../state/notes';

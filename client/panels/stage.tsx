@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useState, type RefObject } from 'react';
 import type { Node } from '../../model/api/graph';
-import type { Note } from '../../model/view';
+import type { Note } from '../../model/note';
 import { isGroup } from '../../picture/appearance/stand-in';
 import { Canvas } from '../scene/canvas';
 import type { CanvasHandle } from '../scene/handle';

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Note } from '../../model/view';
+import type { Note } from '../../model/note';
 import type { Camera, Point } from '../state/scene';
 import { boundsOf } from '../../layout/boxes';
 import type { Positions } from '../../layout/types';

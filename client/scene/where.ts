@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Note } from '../../model/view';
+import type { Note } from '../../model/note';
 import type { Point } from '../state/scene';
 
 /** A place of the graph in pixels from the canvas's corner. */

@@ -1,5 +1,5 @@
 import { readableType } from '../../model/ontology/relationship-types';
-import type { Note } from '../../model/view';
+import type { Note } from '../../model/note';
 import type { SceneAction } from './reduce';
 import type { Chip, Scene, Selection } from './scene';
 

@@ -1,4 +1,4 @@
-import type { Note } from '../../model/view';
+import type { Note } from '../../model/note';
 import type { Point, Scene } from './scene';
 
 export type NoteAction =

@@ -1,7 +1,7 @@
 import type { Edge, Node } from '../../model/api/graph';
 import { noFilters, type Filters } from '../../model/filters';
 import type { StyleRule } from '../../model/style-rules';
-import type { Note } from '../../model/view';
+import type { Note } from '../../model/note';
 import { noGroups, type Groups } from './groups/groups';
 
 /** A place on the canvas, in the graph's own measure: at zoom 1 a unit is a pixel, y grows downwards. */

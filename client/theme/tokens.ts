@@ -15,7 +15,7 @@ export const tokens: Readonly<Record<Scheme, Tokens>> = {
     panel: '#FFFFFF',
     faint: '#9A9FA8',
     accent: '#2B59D9',
-    quoteMark: '#FFE9A8',
+    quoteMark: palettes.light.note,
     entityMark: '#DCE7FF',
   },
   dark: {
@@ -23,7 +23,7 @@ export const tokens: Readonly<Record<Scheme, Tokens>> = {
     panel: '#1B1E24',
     faint: '#6E7580',
     accent: '#86A6FF',
-    quoteMark: '#5A4A12',
+    quoteMark: palettes.dark.note,
     entityMark: '#223768',
   },
 };

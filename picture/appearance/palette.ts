@@ -9,6 +9,8 @@ export interface Palette {
   readonly ink: string;
   readonly soft: string;
   readonly hairline: string;
+  /** What a remark is written on. */
+  readonly note: string;
   readonly labels: Readonly<Record<EntityLabel, string>>;
   readonly quads: Readonly<Record<QuadClass, string>>;
   /** Colours of names that a style rule tells apart, the most frequent first; all further ones share that of topics. */
@@ -23,6 +25,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     ink: '#1C1E22',
     soft: '#616770',
     hairline: '#E7E4DC',
+    note: '#FFE9A8',
     labels: {
       Person: '#3973C4',
       Organization: '#7D4B96',
@@ -49,6 +52,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     ink: '#ECEAE4',
     soft: '#A2A8B3',
     hairline: '#2B2F38',
+    note: '#5A4A12',
     labels: {
       Person: '#699EEB',
       Organization: '#A17BB5',
@@ -76,6 +80,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
 export const greys: Readonly<Record<Scheme, Palette>> = {
   light: {
     ...palettes.light,
+    note: '#ECECEC',
     labels: {
       Person: '#565656',
       Organization: '#7A7A7A',
@@ -99,6 +104,7 @@ export const greys: Readonly<Record<Scheme, Palette>> = {
   },
   dark: {
     ...palettes.dark,
+    note: '#3C3C3C',
     labels: {
       Person: '#A4A4A4',
       Organization: '#868686',

@@ -3,7 +3,7 @@ import { edgeCaption } from '../appearance/edge-look';
 import { clean } from '../text/clean';
 
 /** As many names and edges are told; the rest is counted. */
-const TOLD = { nodes: 3, edges: 12 };
+const TOLD = { nodes: 3, edges: 12, notes: 6 };
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -13,7 +13,7 @@ function joined(words: readonly string[]): string {
 }
 
 /** What a picture shows, in words for those who cannot see it: its size, its centre, its broadest edges. */
-export function describe({ nodes, edges }: Scene): string {
+export function describe({ nodes, edges, notes = [] }: Scene): string {
   const degree = new Map<string, number>();
   for (const { from, to } of edges)
     for (const ref of new Set([from, to])) degree.set(ref, (degree.get(ref) ?? 0) + 1);
@@ -36,6 +36,7 @@ export function describe({ nodes, edges }: Scene): string {
     `A network of ${counted(nodes.length, 'name')} and ${counted(edges.length, 'edge')}.`,
     centre.length > 0 ? `At its centre: ${joined(centre)}.` : '',
     told.length > 0 ? `${told.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.` : '',
+    ...notes.slice(0, TOLD.notes).map(({ text }) => `A note: “${text}”`),
   ];
   return clean(parts.filter((part) => part !== '').join(' '));
 }

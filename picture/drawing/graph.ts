@@ -11,6 +11,7 @@ import type { Item } from './drawing';
 import { edgePaths, runEdges, type RunningEdge } from './edges';
 import { numberItems, wordItems } from './edge-words';
 import { nameItems, nameOf, placeName, type PlacedName } from './names';
+import { drawNotes } from './notes';
 import { createOccupied } from './occupied';
 
 /** What a graph is drawn with; lengths in its own measure. */
@@ -96,13 +97,21 @@ export function drawGraph(scene: Scene, style: GraphStyle): DrawnGraph {
     return number === undefined ? [] : numberItems(edge, number, style.numberSize, occupied, palette);
   });
   const words = style.words ? wordItems(edges, nameSize, occupied, palette) : [];
+  const notes = drawNotes(scene.notes ?? [], { bodies, edges }, nameSize, palette);
   const shapes = looks.flatMap(({ body, look }, i): Item[] => [
     { kind: 'path', d: outlinePath(look.shape, body), fill: look.fill, of: scene.nodes[i]?.ref ?? '' },
     ...ringItems(look, body),
     ...iconItems(look.icon, body, palette.ground),
   ]);
   return {
-    items: [...edgePaths(edges), ...shapes, ...words, ...numbered, ...captions],
-    box: boxAround([...own, ...names, ...edgeBoxes(edges)]),
+    items: [
+      ...edgePaths(edges),
+      ...shapes,
+      ...words,
+      ...numbered,
+      ...captions,
+      ...notes.flatMap(({ items }) => items),
+    ],
+    box: boxAround([...own, ...names, ...edgeBoxes(edges), ...notes.map(({ box }) => box)]),
   };
 }

@@ -35,8 +35,10 @@ function graphOf(scene: Scene): Graph {
 
 const asGraph =
   (write: (graph: Graph) => GraphWritten) =>
-  (scene: Scene): GraphWritten =>
-    write(graphOf(scene));
+  (scene: Scene): GraphWritten => {
+    const { text, dropped } = write(graphOf(scene));
+    return { text, dropped: (scene.notes ?? []).length > 0 ? [...dropped, 'notes'] : dropped };
+  };
 
 /** A writer of one of two tables, which says what stands in the other. */
 const halfOf =

@@ -11,7 +11,7 @@ type Asked = Pick<GraphStore, 'view' | 'views' | 'resolve'>;
 async function sceneOfView(store: Asked, view: View, call: Call): Promise<Omit<Scene, 'title'>> {
   const refs = view.nodes.map(({ ref }) => ref);
   const { nodes, edges } = await store.resolve({ nodes: refs, edges: view.edges }, call);
-  const { hidden, filters, style, measures } = view;
+  const { hidden, filters, style, measures, notes } = view;
   const shown = shownOf({ nodes, edges, hidden, filters });
   const places = new Map(view.nodes.map((node) => [node.ref, node]));
   return {
@@ -21,6 +21,7 @@ async function sceneOfView(store: Asked, view: View, call: Call): Promise<Omit<S
     }),
     edges: [...shown.edges],
     ...(style.length === 0 ? {} : { style, measures }),
+    ...(notes.length === 0 ? {} : { notes }),
   };
 }
 

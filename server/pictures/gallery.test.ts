@@ -20,6 +20,23 @@ const sources = ['e1', 'e4', 'e2'].map((edge) => ({
   date: '2017-03-20',
 }));
 
+const story = scenes['story'] as Scene;
+/** The story with remarks on a node, on an edge and beside them. */
+const remarked: Scene = {
+  ...story,
+  notes: [
+    { id: '1', text: 'Invited twice', on: { kind: 'node', ref: 'russia' } },
+    {
+      ...{ id: '2', text: 'Who asked whom?\nTwo outlets differ.', aside: { x: -110, y: -75 } },
+      on: { kind: 'edge', ref: 'e1' },
+    },
+    {
+      ...{ id: '3', text: 'What is far more than a sheet of this size can hold. '.repeat(9) },
+      on: { kind: 'canvas', x: -320, y: -70 },
+    },
+  ],
+};
+
 const pictures: readonly (readonly [file: string, scene: string, options: Partial<PictureOptions>])[] = [
   ['one-node', 'one node', {}],
   ['two-nodes', 'two nodes', { words: true }],
@@ -27,6 +44,7 @@ const pictures: readonly (readonly [file: string, scene: string, options: Partia
   ['story-sources', 'story', { sources, height: 520 }],
   ['story-dark', 'story', { ground: 'dark', words: true }],
   ['story-grey', 'story', { tones: 'grey' }],
+  ['story-notes', 'story with notes', {}],
   ['long-names', 'long names', {}],
   ['right-to-left', 'right to left', {}],
   ['emoji', 'emoji', {}],
@@ -41,14 +59,15 @@ const pictures: readonly (readonly [file: string, scene: string, options: Partia
 test.each(pictures)('%s is drawn as reviewed', async (file, scene, given) => {
   const path = join(gallery, `${file}.png`);
   const options = pictureOptions.parse({ width: 640, height: 440, density: 1, margin: 20, ...given });
-  const png = await makePicture(scenes[scene] as Scene, 'png', options);
+  const drawn = scene === 'story with notes' ? remarked : (scenes[scene] as Scene);
+  const png = await makePicture(drawn, 'png', options);
   if (process.env['UPDATE_PICTURES'] === '1' || !existsSync(path)) {
     mkdirSync(gallery, { recursive: true });
     writeFileSync(path, png);
   }
-  const [drawn, reviewed] = [readPixels(png), readPixels(readFileSync(path))];
-  expect([drawn.width, drawn.height]).toEqual([reviewed.width, reviewed.height]);
-  expect(shareDiffering(drawn, reviewed, 48)).toBeLessThan(OTHERWISE);
+  const [seen, reviewed] = [readPixels(png), readPixels(readFileSync(path))];
+  expect([seen.width, seen.height]).toEqual([reviewed.width, reviewed.height]);
+  expect(shareDiffering(seen, reviewed, 48)).toBeLessThan(OTHERWISE);
 });
 
 test('the guide shows every picture of the gallery, and no other', () => {
