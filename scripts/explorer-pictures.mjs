@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { graphOf, linkTo } from '../bench/scene/graph.mjs';
 import { startServer } from './server.mjs';
 
-const window = { width: 1180, height: 720 };
+const window = { width: 1240, height: 740 };
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
 async function find(page, text, name) {
@@ -35,11 +35,9 @@ const scenes = {
     await page.waitForTimeout(1500);
     await page.locator('.walker').focus();
     await page.keyboard.press('Shift+F10');
-    await page.getByRole('menuitem', { name: 'Expand by type' }).hover();
-    await page
-      .getByRole('menuitem', { name: /^supports/ })
-      .first()
-      .waitFor();
+    await page.getByRole('menuitem', { name: 'Expand by type' }).press('ArrowRight');
+    const supports = page.getByRole('menuitem', { name: /^supports/ });
+    await supports.first().waitFor();
   },
   style: async (page) => {
     await button(page, 'Style').click();
@@ -112,7 +110,8 @@ async function opened(browser, url) {
 }
 
 async function shoot(page, out, name) {
-  await page.mouse.move(window.width / 2, 4);
+  // A menu stays open only while nothing else is pointed at.
+  if (name !== 'grow') await page.mouse.move(window.width / 2, 4);
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(out, `explorer-${name}.jpg`), type: 'jpeg', quality: 72 });
   console.log(`docs/pictures/explorer-${name}.jpg`);
@@ -130,6 +129,7 @@ async function takeLarge(browser, out) {
     await (await fetch(`${url}/api/jobs/${id}/events`)).text();
     const page = await opened(browser, `${url}/#view=${linkTo(graph, 3000)}`);
     await page.getByText(/groups stand in/).waitFor();
+    await button(page, 'Close the legend').click();
     await button(page, 'Layout').click();
     await page.getByRole('menuitem', { name: /^Force/ }).click();
     await button(page, 'Undo: Layout: Force').waitFor({ timeout: 120_000 });
@@ -148,6 +148,8 @@ async function takeLarge(browser, out) {
 export async function takeExplorer(browser, url, out) {
   for (const [name, come] of Object.entries(scenes)) {
     const page = await opened(browser, url);
+    if (name !== 'style') await button(page, 'Close the legend').click();
+    await page.keyboard.press('f');
     await come(page);
     await shoot(page, out, name);
   }

@@ -107,6 +107,13 @@ test('the day stands after the credits, as people write it', () => {
   expect(svgOf(scenes['one node'] as Scene, { date: 'in spring' })).toContain('>in spring</text>');
 });
 
+test('a transparent picture has nothing behind the graph', () => {
+  const one = scenes['one node'] as Scene;
+  const behind = /<rect width="\d+" height="\d+" fill="/;
+  expect(svgOf(one)).toMatch(behind);
+  expect(svgOf(one, { ground: 'none' })).not.toMatch(behind);
+});
+
 test('title and description are inside, made from the scene where none is given', () => {
   const svg = svgOf(scenes['story'] as Scene);
   expect(svg).toContain('<title id="title">A summit in the making</title>');
