@@ -25,12 +25,28 @@ export function canonicalPerson(name: string): string {
     .join(' ');
 }
 
-/** What a person's id is made of: as `canonicalPerson`, with the spellings that are both usual taken as one. */
+/** "Zelenskyy", "Zelenskiy" → "Zelensky": one ending has several romanizations. */
+const oneEnding = (surname: string): string => surname.replace(/(sk|tsk)(?:iy|yy|ii|yi)$/i, '$1y');
+
+/** "Vladimir V. Putin" → "Vladimir Putin": but for those who are known by their initial ("George W. Bush"). */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const bare = words.filter((word, i) => i === 0 || i === words.length - 1 || !/^\p{Lu}\.?$/u.test(word));
+  return bare.length < 2 || KNOWN_BY_INITIAL.test(slug(words.join(' '))) ? words : bare;
+}
+
+/** Two presidents of one name. */
+const KNOWN_BY_INITIAL = /^george(-[hw])+-bush$/;
+
+/**
+ * What a person's id is made of: as `canonicalPerson`, with the spellings that are both usual taken as one, and without
+ * the initials between.
+ */
 export function personKey(name: string): string {
   const { sameAs } = load();
-  return canonicalPerson(name)
-    .split(' ')
-    .map((word, i) => (i === 0 ? (sameAs[slug(word)] ?? word) : word))
+  const words = withoutInitials(canonicalPerson(name).split(' '));
+  return words
+    .map((word, i) => (i === words.length - 1 ? oneEnding(word) : word))
+    .map((word) => sameAs[slug(word)] ?? word)
     .join(' ');
 }
 

@@ -69,6 +69,25 @@ function isSurname(document: Document, c: Candidate): boolean {
   return !WHERE.test(before) && !(after?.text === ',' && document.tokens[c.to + 1]?.tag === 'NNP');
 }
 
+const HONORIFICS: Readonly<Record<string, 'female' | 'male'>> = {
+  mr: 'male',
+  sir: 'male',
+  lord: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  dame: 'female',
+  lady: 'female',
+};
+
+/** What the form of address before a name, or at its beginning, says. */
+function genderBefore(document: Document, c: Candidate): 'female' | 'male' | null {
+  const words = [document.tokens[c.from - 1], document.token(c.from)].map((t) =>
+    (t?.text ?? '').toLowerCase().replace(/\.$/, ''),
+  );
+  return words.map((word) => HONORIFICS[word]).find((gender) => gender !== undefined) ?? null;
+}
+
 /** Whom or what every name means: full names first, then what is short for them. */
 export function linkNames(
   document: Document,
@@ -95,7 +114,8 @@ export function linkNames(
   const rest = even.filter((c) => !linked.has(c)).sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const c of rest) {
     const words = wordsOf(document, c);
-    const person = c.label === 'Person' || words.length === 1 ? people.find(words, c.from) : '';
+    const person =
+      c.label === 'Person' || words.length === 1 ? people.find(words, c.from, genderBefore(document, c)) : '';
     if (person !== '') link(c, person);
     else if (c.weak && words.length < 2 && !SHORT_ACRONYM.test(words[0] ?? ''))
       link(c, things.shortFor(words[0] ?? ''));

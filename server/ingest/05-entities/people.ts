@@ -1,6 +1,6 @@
 import { slug } from '../../../model/ids';
 import type { Document } from '../../language/document';
-import { canonicalPerson, personKey } from '../../lexicon/given-names';
+import { canonicalPerson, genderOf, personKey } from '../../lexicon/given-names';
 import { wordsOf, type Candidate } from './candidate';
 import type { EntityBook } from './entity-book';
 
@@ -63,13 +63,18 @@ export class People {
     return found.length === 1 ? (found[0]?.id ?? '') : '';
   }
 
-  /** Who a shorter name stands for; '' when nobody of the article fits. */
-  find(words: readonly string[], at: number): string {
+  /**
+   * Who a shorter name stands for; '' when nobody of the article fits.
+   * @param gender what "Mr" or "Mrs" before it says, which tells two of one surname apart
+   */
+  find(words: readonly string[], at: number, gender: 'female' | 'male' | null = null): string {
     const short = folded(words);
     if (short.length === 0) return '';
     let best: Person | undefined;
     let score = 0;
     for (const person of this.#people) {
+      const other = genderOf(person.words[0] ?? '');
+      if (gender !== null && other !== null && other !== gender) continue;
       const closeness = person.last <= at ? 0.5 + person.last / (2 * (at + 1)) : 0;
       const value = fit(short, person);
       if (value > 0 && value + closeness / 2 > score) {

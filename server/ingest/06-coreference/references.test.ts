@@ -27,6 +27,11 @@ test.each([
     ['Norway CRITICIZES Peru', 'Chile CRITICIZES Peru'],
   ],
   [
+    'a form of address tells two of one surname apart',
+    'Marta Novak met Peter Novak in Oslo. Mr Novak then visited Chile. Mrs Novak criticized NATO.',
+    ['Peter Novak VISITS Chile', 'Marta Novak CRITICIZES NATO'],
+  ],
+  [
     'a surname that is also a city',
     'Charlotte Paris sued NATO. Later Paris criticized Norway.',
     ['Charlotte Paris CRITICIZES Norway'],

@@ -20,7 +20,7 @@ export interface Clause {
 }
 
 const naming: ReadonlySet<string> = new Set(nounWords.naming);
-const controllers: ReadonlySet<string> = new Set(objectControl);
+const controllers: ReadonlySet<string> = new Set(objectControl.verbs);
 
 /** Reads clauses from the trees of one document, each verb once. */
 export class Clauses {

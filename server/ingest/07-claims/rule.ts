@@ -66,11 +66,11 @@ export function ruleId(r: z.infer<typeof rule>): string {
   return `${r.type}:${r.on[0] ?? ''}${particle}${noun}>${r.to[0] ?? ''}`;
 }
 
+/** A file of rules: where its words come from, and the rules. */
+const file = z.strictObject({ source: z.string().min(1), rules: z.array(rule) });
+
 function read(table: unknown): Rule[] {
-  return z
-    .array(rule)
-    .parse(table)
-    .map((r) => ({ ...r, id: ruleId(r) }));
+  return file.parse(table).rules.map((r) => ({ ...r, id: ruleId(r) }));
 }
 
 function byLemma(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
@@ -79,7 +79,7 @@ function byLemma(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   return found;
 }
 
-export const verbRules = byLemma(read([...cooperation, ...conflict, ...structure]));
+export const verbRules = byLemma([cooperation, conflict, structure].flatMap(read));
 export const nounRules = byLemma(read(nouns));
 export const adjectiveRules = byLemma(read(adjectives));
 
