@@ -2,6 +2,7 @@ import type { Modality } from '../../../model/ontology/modality';
 import type { Span } from '../../../model/reading';
 import type { Document, Token } from '../../language/document';
 import type { AnnotatedArticle, ClaimDraft, FoundDate } from '../annotated';
+import { circumstancesOf } from './circumstances';
 import type { Clauses } from './clause';
 import type { Ends } from './ends';
 import type { Match } from './match';
@@ -51,8 +52,7 @@ export function draftOf(shop: Workshop, match: Match): ClaimDraft {
     content: match.rule.content ? contentOf(document, trigger) : null,
     verb: [trigger, ...(noun && noun !== trigger ? [noun] : [])].map((t) => t.text).join(' '),
     saidBy: saidBy !== null && shop.ends.isNamed(saidBy) ? saidBy : null,
-    at: null,
-    with: [],
+    ...circumstancesOf(shop.ends, match),
     quote: quoteOf([marks.subject, marks.object, marks.trigger]),
     marks,
     rule: match.rule.id,
