@@ -19,6 +19,8 @@ import type { Rectangle } from './boxes';
 const PRINT = { size: 10.5, sheet: 1000, least: 0.68, most: 1.6 };
 /** The list of sources takes at most this share of the sheet. */
 const SOURCES_SHARE = 0.42;
+/** And leaves the graph this share, whatever else there is. */
+const GRAPH_SHARE = 0.45;
 
 /** The colours of a picture: a transparent one is made for light pages. */
 export function paletteOf({ ground, tones }: Pick<PictureOptions, 'ground' | 'tones'>): Palette {
@@ -69,21 +71,31 @@ interface Sheet {
   readonly size: number;
 }
 
+/** Height that is left for sources: the graph, for which all of it is made, keeps its share. */
+function roomForSources(
+  { height, margin }: Pick<PictureOptions, 'height' | 'margin'>,
+  others: readonly Block[],
+  gap: number,
+): number {
+  const taken = others.reduce((sum, block) => sum + (block.height > 0 ? block.height + gap : 0), 2 * margin);
+  return Math.max(0, Math.min(height * SOURCES_SHARE, height * (1 - GRAPH_SHARE) - taken - gap));
+}
+
 function sheetOf(scene: Scene, options: PictureOptions, palette: Palette): Sheet {
   const { width, height, margin } = options;
   const print = Math.min(PRINT.most, Math.max(PRINT.least, Math.sqrt(width * height) / PRINT.sheet));
   const size = PRINT.size * print;
+  const gap = size * 1.3;
   const inner = Math.max(1, width - 2 * margin);
   const heading = headingBlock(options, palette, inner, size);
   const legend = options.legend ? legendBlock(scene, palette, inner, size) : nothing;
+  const made = [options.credits, writtenDate(options.date)].filter((part) => part !== '').join(', ');
+  const credits = textBlock([{ text: made, size: size * 0.9, weight: 400, fill: palette.soft }], inner);
   const known = new Set(scene.edges.map(({ ref }) => ref));
   const listed = options.sources.filter(({ edge }) => known.has(edge));
-  const list = { width: inner, most: height * SOURCES_SHARE, size: size * 0.9 };
-  const sources = sourceList(listed, palette, list);
-  const made = [options.credits, writtenDate(options.date)].filter((part) => part !== '').join(', ');
-  const credit = { text: made, size: size * 0.9, weight: 400, fill: palette.soft } as const;
-  const below = [legend, sources, textBlock([credit], inner)].filter((block) => block.height > 0);
-  const gap = size * 1.3;
+  const most = roomForSources(options, [heading, legend, credits], gap);
+  const sources = sourceList(listed, palette, { width: inner, most, size: size * 0.9 });
+  const below = [legend, sources, credits].filter((block) => block.height > 0);
   const top = margin + (heading.height > 0 ? heading.height + gap : 0);
   const bottom = below.reduce((sum, block) => sum + block.height + gap, margin);
   const room = { x: margin, y: top, width: inner, height: Math.max(1, height - top - bottom) };

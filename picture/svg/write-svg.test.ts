@@ -101,6 +101,17 @@ test('the same scene gives the same bytes', () => {
   expect(svgOf(structuredClone(story))).toBe(svgOf(story));
 });
 
+test('sources leave the graph its share of a small sheet', () => {
+  const sources = (scenes['story'] as Scene).edges.map(({ ref }) => quoted(ref));
+  const drawing = drawPicture(
+    scenes['story'] as Scene,
+    pictureOptions.parse({ width: 400, height: 220, margin: 10, title: 'A title', sources }),
+  );
+  // The line under the graph, of which nothing else is a path.
+  const line = drawing.items.find((item) => item.kind === 'path');
+  expect(Number(/^M\S+ (\S+)h/.exec(line?.kind === 'path' ? line.d : '')?.[1])).toBeGreaterThan(0.45 * 220);
+});
+
 test('the day stands after the credits, as people write it', () => {
   const day = { credits: 'Made by hand', date: '2017-03-22' };
   expect(svgOf(scenes['one node'] as Scene, day)).toContain('>Made by hand, 22 Mar 2017</text>');
