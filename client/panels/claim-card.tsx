@@ -4,6 +4,7 @@ import { modalityOf, type ClaimLinks } from '../state/claim-groups';
 import { Copies } from './copies';
 import { readableDate, readableSpan } from './dates';
 import { ClaimSentence } from './marked-text';
+import { Outcome } from './outcome';
 
 /** Which look a modality has; the looks are in global.css. */
 const looks: Readonly<Record<string, string>> = {
@@ -91,7 +92,7 @@ export function ClaimCard({ claim, links, onOpen }: Props) {
         </Text>
         <OpenArticle claim={claim} onOpen={onOpen} />
       </Group>
-      {links && <Outcome {...links} />}
+      {links && <Outcome claim={claim} links={links} onGo={goToCard} />}
       {links && links.copies.length > 0 && <Copies copies={links.copies} onOpen={onOpen} />}
     </article>
   );
@@ -109,33 +110,3 @@ export const OpenArticle = ({ claim, onOpen }: Pick<Props, 'claim' | 'onOpen'>) 
     Open ›
   </Anchor>
 );
-
-const toldOn = ({ article }: Claim): string =>
-  [
-    article.outlet ?? 'Unknown outlet',
-    ...(article.publishedAt ? [readableDate(article.publishedAt)] : []),
-  ].join(', ');
-
-/** A plan leads to what came of it, and that back to the plan. */
-function Outcome({ outcome, plans }: ClaimLinks) {
-  return (
-    <>
-      {outcome && (
-        <Text size="sm" mt={6}>
-          This came true:{' '}
-          <button type="button" className="linklike" onClick={() => goToCard(outcome)}>
-            {toldOn(outcome)}
-          </button>
-        </Text>
-      )}
-      {plans.map((plan) => (
-        <Text size="sm" mt={6} key={plan.id}>
-          As planned:{' '}
-          <button type="button" className="linklike" onClick={() => goToCard(plan)}>
-            {toldOn(plan)}
-          </button>
-        </Text>
-      ))}
-    </>
-  );
-}

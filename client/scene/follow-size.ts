@@ -32,6 +32,8 @@ export function followSize(cy: Core, container: HTMLElement): () => void {
     fits = false;
   };
   const watcher = new ResizeObserver(() => {
+    // Where the camera is on its way, it is on its way in the canvas as it was.
+    cy.stop(true, true);
     const [before, fitted] = [size, isFitted(cy)];
     cy.resize();
     size = sizeOf(cy);

@@ -19,6 +19,9 @@ test('the main job: from a name to the sentence to the article, and on to the ne
   await expect(evidence.locator('mark.entity').count()).resolves.toBeGreaterThan(1);
   await expect(evidence.locator('mark.trigger').count()).resolves.toBeGreaterThan(0);
   const sentence = await evidence.locator('blockquote').first().innerText();
+  const kept = evidence.getByRole('button', { name: /^planned \d+ \w+ 201\d, happened \d+ \w+ 201\d$/ });
+  await kept.first().click();
+  await evidence.locator('.claim:focus').waitFor();
 
   await evidence
     .getByRole('button', { name: /^Open the article/ })
