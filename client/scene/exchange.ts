@@ -77,22 +77,28 @@ export interface Exchanged {
 /**
  * Adds, changes and removes elements until they are those that are shown, and touches no other: the style of each that
  * is touched is worked out anew.
+ * @param dress dresses the canvas: once what goes is gone, so that it is not styled anew to be thrown away
  */
 export function exchange(
   cy: Core,
   before: Standing,
   { shown, scene, palette }: { readonly shown: Shown; readonly scene: Scene; readonly palette: Palette },
+  dress: () => void,
 ): Exchanged {
   const { style, measures } = scene;
   const samePalette = before.palette === palette;
   const unchanged = before.shown === shown && before.style === style && before.measures === measures;
-  if (unchanged && samePalette) return { standing: before, fresh: [] };
+  if (unchanged && samePalette) {
+    dress();
+    return { standing: before, fresh: [] };
+  }
   const items = itemsOf(shown, scene, palette);
   const fresh: ElementDefinition[] = [];
+  const gone = [...before.items.keys()].filter((ref) => !items.has(ref));
+  // All at once: each removal by itself would look through the whole graph.
+  cy.remove(gathered(cy, gone));
+  dress();
   cy.batch(() => {
-    const gone = [...before.items.keys()].filter((ref) => !items.has(ref));
-    // All at once: each removal by itself would look through the whole graph.
-    cy.remove(gathered(cy, gone));
     for (const [ref, item] of items) {
       const known = before.items.get(ref);
       if (known && samePalette && isSame(known, item)) continue;

@@ -64,11 +64,16 @@ export function follower({ cy, placing }: Engine): (scene: Scene, scheme: Scheme
   const last: Followed = { standing: nothingStands(tokens.light), scene: null };
   const dress = dresser(cy);
   return (scene, scheme) => {
-    dress(scheme, isLarge(lacksGroups(scene) ? last.standing.shown : drawn(scene)));
-    if (lacksGroups(scene)) return;
+    if (lacksGroups(scene)) {
+      dress(scheme, isLarge(last.standing.shown));
+      return;
+    }
+    const shown = drawn(scene);
     const palette = tokens[scheme];
     const before = last.standing;
-    const { standing, fresh } = exchange(cy, before, { shown: drawn(scene), scene, palette });
+    const { standing, fresh } = exchange(cy, before, { shown, scene, palette }, () =>
+      dress(scheme, isLarge(shown)),
+    );
     const [exchanged, old] = [standing !== before, last.scene];
     Object.assign(last, { standing, scene });
     const appeared = new Set(fresh);
