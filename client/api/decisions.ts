@@ -4,6 +4,7 @@ import {
   undecided,
   type ClaimToReview,
   type DecideRequest,
+  type Decision,
 } from '../../model/api/decisions';
 import { call } from './calls';
 
@@ -15,9 +16,8 @@ export async function fetchReview(limit: number, signal?: AbortSignal): Promise<
 }
 
 /** Keeps what a person says of a claim; it takes the place of an earlier decision. */
-export async function decide(claim: string, body: DecideRequest): Promise<void> {
-  await call(decision, `/decisions/${enc(claim)}`, { method: 'PUT', body });
-}
+export const decide = (claim: string, body: DecideRequest): Promise<Decision> =>
+  call(decision, `/decisions/${enc(claim)}`, { method: 'PUT', body });
 
 /** Takes a decision back. */
 export async function undecide(claim: string): Promise<void> {

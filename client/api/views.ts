@@ -13,9 +13,15 @@ import { call } from './calls';
 
 const path = (name: string): string => `/views/${encodeURIComponent(name)}`;
 
+/** What is asked for as the graph has it now, and what of it is no more. */
+export const resolveRefs = (
+  body: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
+  signal?: AbortSignal,
+): Promise<ResolveResponse> => call(resolveResponse, '/resolve', { signal, body });
+
 /** What of a view the graph has now, and what no more. */
 export const resolveView = ({ nodes, edges }: View, signal?: AbortSignal): Promise<ResolveResponse> =>
-  call(resolveResponse, '/resolve', { signal, body: { nodes: nodes.map(({ ref }) => ref), edges } });
+  resolveRefs({ nodes: nodes.map(({ ref }) => ref), edges }, signal);
 
 export const fetchViews = async (signal?: AbortSignal): Promise<readonly ViewSummary[]> =>
   (await call(viewList, '/views', { signal })).views;

@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, Text } from '@mantine/core';
 import type { Claim } from '../../model/api/evidence';
 import { modalityOf, type ClaimLinks } from '../state/claim-groups';
 import { Copies } from './copies';
+import { Corrections, type Corrected } from './corrections';
 import { readableDate, readableSpan } from './dates';
 import { ClaimSentence } from './marked-text';
 import { Outcome } from './outcome';
@@ -60,11 +61,13 @@ function goToCard(claim: Claim): void {
 interface Props {
   readonly claim: Claim;
   readonly links?: ClaimLinks;
+  /** Where given, the claim can be corrected. */
+  readonly corrected?: Corrected;
   readonly onOpen: (claim: Claim) => void;
 }
 
 /** One claim: how sure, when, its sentence, who says so and where, and what became of it. */
-export function ClaimCard({ claim, links, onOpen }: Props) {
+export function ClaimCard({ claim, links, corrected, onOpen }: Props) {
   const { article, saidBy } = claim;
   return (
     <article
@@ -94,6 +97,7 @@ export function ClaimCard({ claim, links, onOpen }: Props) {
       </Group>
       {links && <Outcome claim={claim} links={links} onGo={goToCard} />}
       {links && links.copies.length > 0 && <Copies copies={links.copies} onOpen={onOpen} />}
+      {corrected && <Corrections {...corrected} claim={claim} />}
     </article>
   );
 }

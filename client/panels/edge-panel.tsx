@@ -11,9 +11,11 @@ import {
 } from '../../model/ontology/relationship-types';
 import { fetchEvidence } from '../api/calls';
 import { contradictionsOf, groupClaims, linksOf, type Grouping } from '../state/claim-groups';
+import type { Correcting } from '../state/correcting';
 import { tokens } from '../theme/tokens';
 import { ClaimCard } from './claim-card';
 import { Contradictions } from './contradictions';
+import { Rejected } from './corrections';
 import { counted, readableYears } from './dates';
 import './edge-panel.css';
 import { Failure } from './failure';
@@ -22,6 +24,7 @@ import { Waiting } from './waiting';
 
 interface Props {
   readonly edge: string;
+  readonly correcting: Correcting;
   readonly onNode: (ref: string) => void;
   readonly onOpen: (claim: Claim) => void;
 }
@@ -29,7 +32,7 @@ interface Props {
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The evidence of an edge: what contradicts what, then every claim in its group. */
-export function EdgePanel({ edge, onNode, onOpen }: Props) {
+export function EdgePanel({ edge, correcting, onNode, onOpen }: Props) {
   const { data, error, refetch } = useQuery({
     queryKey: ['evidence', edge],
     queryFn: ({ signal }) => fetchEvidence(edge, signal),
@@ -43,23 +46,26 @@ export function EdgePanel({ edge, onNode, onOpen }: Props) {
       <Heading evidence={data} originals={originals.length} onNode={onNode} />
       {contradictions.length > 0 && <Contradictions pairs={contradictions} onOpen={onOpen} />}
       {originals.length > 0 ? (
-        <Claims evidence={data} originals={originals} onOpen={onOpen} />
+        <Claims evidence={data} originals={originals} correcting={correcting} onOpen={onOpen} />
       ) : (
         <WithoutClaims evidence={data} />
       )}
+      <Rejected claims={data.rejected} correcting={correcting} />
     </section>
   );
 }
 
-interface ClaimsProps extends Pick<Props, 'onOpen'> {
+interface ClaimsProps extends Pick<Props, 'correcting' | 'onOpen'> {
   readonly evidence: Evidence;
   readonly originals: readonly Claim[];
 }
 
 /** The claims by outlet, or by how sure they are; the choice is offered where it makes a difference. */
-function Claims({ evidence, originals, onOpen }: ClaimsProps) {
+function Claims({ evidence, originals, correcting, onOpen }: ClaimsProps) {
   const [by, setBy] = useState<Grouping>('outlet');
   const groups = groupClaims(originals, by);
+  const { edge, from, to } = evidence;
+  const corrected = { edge: edge.ref, from, to, correcting };
   return (
     <>
       {originals.length > 2 && (
@@ -83,7 +89,7 @@ function Claims({ evidence, originals, onOpen }: ClaimsProps) {
             </h3>
           )}
           {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} links={linksOf(evidence, claim)} onOpen={onOpen} />
+            <ClaimCard key={claim.id} links={linksOf(evidence, claim)} {...{ claim, corrected, onOpen }} />
           ))}
         </section>
       ))}

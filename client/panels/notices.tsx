@@ -11,7 +11,7 @@ interface Props {
 
 /** What came up meanwhile: newer articles, a store that takes its time, a call that failed. */
 export function Notices({ explorer, live }: Props) {
-  const { failure, notice, dismiss, giveUp, again } = explorer;
+  const { failure, notice, takeBack, dismiss, giveUp, again } = explorer;
   // Without anything on the canvas there is nothing to go back to.
   const begun = live.opened !== 'waiting';
   return (
@@ -34,6 +34,11 @@ export function Notices({ explorer, live }: Props) {
       )}
       {notice !== null && (
         <Told words={notice}>
+          {takeBack && (
+            <Button size="compact-sm" onClick={takeBack}>
+              Undo
+            </Button>
+          )}
           <Button size="compact-sm" variant="default" onClick={dismiss}>
             Fine
           </Button>

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/api/evidence';
 import type { Node } from '../../model/api/graph';
 import type { Span } from '../../model/reading';
 import type { Pair } from '../state/asking';
+import { useCorrecting } from '../state/correcting';
 import type { Explorer } from '../state/explorer';
 import type { Growing } from '../state/growing';
 import { isGroup } from '../../picture/appearance/stand-in';
@@ -127,6 +128,7 @@ function Why({ explorer: { show, bring }, pair, onRead }: WhyProps) {
 function Selected({ explorer, onRead, onPathFrom, growing }: Props) {
   const { scene, dispatch, expand, bring } = explorer;
   const { nodes, edges: lines } = scene.selection;
+  const correcting = useCorrecting(explorer);
   const toNode = (ref: string) => void bring(ref);
   const [ref, edge] = [nodes.at(-1), lines.at(-1)];
   const open = (claim: Claim) => onRead(placeOf(claim, null));
@@ -136,7 +138,8 @@ function Selected({ explorer, onRead, onPathFrom, growing }: Props) {
         <SelectionSummary explorer={explorer} onOpen={open} />
       </SelectionPanel>
     );
-  if (edge !== undefined) return <EdgePanel key={edge} edge={edge} onNode={toNode} onOpen={open} />;
+  if (edge !== undefined)
+    return <EdgePanel key={edge} {...{ edge, correcting }} onNode={toNode} onOpen={open} />;
   if (ref === undefined) return <Hint />;
   if (isGroup(ref))
     return (

@@ -12,6 +12,7 @@ const claim = (
   quote: { start: 0, end: 4, text: 'Told' },
   page: null,
   decision: null,
+  was: null,
   marks: { subject: null, object: null, trigger: null },
   sentence: { id: `${id}#0`, text: 'Told', start: 0, end: 4 },
   article: { id: `article:${id}`, title: id, outlet, publishedAt: null },

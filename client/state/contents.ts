@@ -19,6 +19,13 @@ export type ContentAction =
       /** What the history calls it, where "Expand …" or "Add …" would not say it. */
       readonly name?: string;
     }
+  | {
+      /** What the graph now has of what is shown, after somebody corrected it: in every step of the history. */
+      readonly do: 'follow';
+      readonly subgraph: Contents;
+      readonly missing: Selection;
+      readonly select?: Selection | undefined;
+    }
   | { readonly do: 'collapse'; readonly ref: string }
   | { readonly do: 'remove'; readonly nodes: readonly string[]; readonly edges?: readonly string[] };
 
@@ -37,6 +44,8 @@ export function reduceContents(scene: Scene, action: ContentAction): Scene {
       };
     case 'add':
       return { ...added(scene, action), untouched: false };
+    case 'follow':
+      return followed(scene, action);
     case 'collapse':
       return collapsed(scene, action.ref);
     case 'remove':
@@ -63,6 +72,17 @@ function added(scene: Scene, { subgraph, parent, left, select }: Added): Scene {
   return left === undefined
     ? { ...next, expanded }
     : { ...next, expanded, left: { ...scene.left, [parent]: left } };
+}
+
+type Followed = Extract<ContentAction, { do: 'follow' }>;
+
+/** Says what the graph says: what it lost goes, what it has takes its place; new edges come between nodes that are there. */
+function followed(scene: Scene, { subgraph, missing, select }: Followed): Scene {
+  const left = without(scene, missing.nodes, missing.edges);
+  const nodes = { ...left.nodes, ...byRef(subgraph.nodes.filter(({ ref }) => ref in left.nodes)) };
+  const drawable = subgraph.edges.filter(({ from, to }) => from in nodes && to in nodes);
+  const next = { ...left, nodes, edges: { ...left.edges, ...byRef(drawable) }, untouched: scene.untouched };
+  return { ...next, selection: select ? present(select, next) : next.selection };
 }
 
 /** Takes back what expanding a node brought, but for what was expanded in turn. */

@@ -3,6 +3,7 @@ import type { Node, Subgraph } from '../../model/api/graph';
 import type { View } from '../../model/view';
 import { fetchEvidence, fetchExpansion, fetchOverview, type Expansion } from '../api/calls';
 import { resolveView } from '../api/views';
+import { useFollowing, type Follow } from './following';
 import { begun, reduceHistory, type History, type HistoryAction } from './history';
 import { missingWords } from './missing';
 import { emptyScene, type Scene, type Selection } from './scene';
@@ -32,6 +33,7 @@ export interface Explorer extends Telling {
   readonly show: (what: Pick<Subgraph, 'nodes' | 'edges'>, name: string, select?: Selection) => void;
   /** Puts edges on the canvas, with their ends, and selects them. */
   readonly showEdges: (refs: readonly string[]) => Promise<void>;
+  readonly follow: Follow;
 }
 
 const selectionOf = ({ nodes, edges }: Pick<Subgraph, 'nodes' | 'edges'>): Selection => ({
@@ -115,5 +117,6 @@ export function useExplorer(): Explorer {
     if (what) show(what, 'Show the edges of a sentence', { nodes: [], edges: [...refs] });
   };
 
-  return { ...telling, scene, history, dispatch, showOverview, open, expand, bring, show, showEdges };
+  const follow = useFollowing(history, dispatch, telling);
+  return { ...telling, scene, history, dispatch, showOverview, open, expand, bring, show, showEdges, follow };
 }

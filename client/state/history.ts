@@ -82,10 +82,21 @@ function redone({ past, scene, future }: History): History {
   return { past: [...past, { ...step, scene }], scene: towards(scene, step), future: rest };
 }
 
+/** What is no more in the graph is in no step of the history either. */
+function corrected(
+  { past, scene, future }: History,
+  action: Extract<SceneAction, { do: 'follow' }>,
+): History {
+  const quiet = { ...action, select: undefined };
+  const follow = (step: Step): Step => ({ ...step, scene: reduce(step.scene, quiet) });
+  return { past: past.map(follow), scene: reduce(scene, action), future: future.map(follow) };
+}
+
 /** The history after an action. A change ends what could be redone; looking and selecting do not. Pure. */
 export function reduceHistory(history: History, action: HistoryAction, most = STEPS): History {
   if (action.do === 'undo') return undone(history);
   if (action.do === 'redo') return redone(history);
+  if (action.do === 'follow') return corrected(history, action);
   if (action.do !== 'jump') return changed(history, action, most);
   const move = action.by < 0 ? undone : redone;
   return Array.from({ length: Math.abs(action.by) }).reduce<History>(move, history);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { ChangeEvent } from '../../model/api/service';
 import { useChanges } from '../api/changes';
 import type { Explorer } from './explorer';
 import { useOpening } from './opening';
@@ -17,7 +18,7 @@ export interface Live {
  * on: an untouched canvas by itself, another on request.
  */
 export function useLive(explorer: Explorer): Live {
-  const { showOverview } = explorer;
+  const { showOverview, follow } = explorer;
   const { untouched } = explorer.scene;
   const [opened, setOpened] = useState<Live['opened']>('waiting');
   const [newer, setNewer] = useState(false);
@@ -33,11 +34,16 @@ export function useLive(explorer: Explorer): Live {
     void begin().then((shown) => (shown ? setOpened('shown') : refresh()));
   }, [begin, refresh]);
   useAutosave(explorer, begun);
-  const onChange = useCallback(() => {
-    if (!begun) return;
-    if (untouched) void refresh();
-    else setNewer(true);
-  }, [begun, untouched, refresh]);
+  const onChange = useCallback(
+    async (reason: ChangeEvent['reason']) => {
+      if (!begun) return;
+      // A correction changes what is there, not what is shown.
+      if (reason === 'decision') await follow();
+      else if (untouched) await refresh();
+      else setNewer(true);
+    },
+    [begun, untouched, follow, refresh],
+  );
   useChanges(onChange);
   return { opened, newer, refresh };
 }

@@ -83,6 +83,7 @@ export function nameOf(scene: Scene, action: SceneAction): string {
       return `Open the group of ${captionOf(scene, action.first)}`;
     case 'close-groups':
       return 'Close the groups';
+    case 'follow':
     case 'select':
     case 'settle':
     case 'look':

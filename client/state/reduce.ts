@@ -31,6 +31,7 @@ export function reduce(scene: Scene, action: SceneAction): Scene {
   switch (action.do) {
     case 'show':
     case 'add':
+    case 'follow':
     case 'collapse':
     case 'remove':
       return reduceContents(scene, action);

@@ -12,7 +12,9 @@ export interface Telling {
   readonly fail: (error: unknown) => void;
   /** Something to know, until dismissed. */
   readonly notice: string | null;
-  readonly tell: (notice: string) => void;
+  readonly tell: (notice: string, undo?: () => void) => void;
+  /** Takes back what the notice tells; null where that cannot be. */
+  readonly takeBack: (() => void) | null;
   readonly dismiss: () => void;
   /** Gives up work that takes long; null while there is none. */
   readonly giveUp: (() => void) | null;
@@ -21,6 +23,11 @@ export interface Telling {
    * was dismissed or given up, or something else was asked for meanwhile.
    */
   readonly told: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T | null>;
+}
+
+interface Notice {
+  readonly words: string;
+  readonly undo: (() => void) | null;
 }
 
 interface Failed {
@@ -63,7 +70,7 @@ function useSlow() {
 
 export function useTelling(): Telling {
   const [failed, setFailed] = useState<Failed | null>(null);
-  const [notice, tell] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const { giveUp, watched } = useSlow();
   const chosen = useRef<((again: boolean) => void) | null>(null);
   const choose = useCallback((again: boolean) => {
@@ -80,8 +87,12 @@ export function useTelling(): Telling {
   );
   const dismiss = useCallback(() => {
     choose(false);
-    tell(null);
+    setNotice(null);
   }, [choose]);
+  const tell = useCallback(
+    (words: string, undo?: () => void) => setNotice({ words, undo: undo ?? null }),
+    [],
+  );
   const told = useCallback(
     async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | null> => {
       if (chosen.current) choose(false);
@@ -99,5 +110,8 @@ export function useTelling(): Telling {
     [choose, watched],
   );
   const again = failed?.choose ? () => failed.choose?.(true) : null;
-  return { failure: failed?.error ?? null, again, fail, notice, tell, dismiss, giveUp, told };
+  return {
+    ...{ failure: failed?.error ?? null, again, fail, tell, dismiss, giveUp, told },
+    ...{ notice: notice?.words ?? null, takeBack: notice?.undo ?? null },
+  };
 }

@@ -20,6 +20,8 @@ export const claim = z.object({
   confidence: z.number(),
   /** What a person decided of it; null: nobody did. Rejected claims are no evidence. */
   decision: z.enum(verdicts).nullable(),
+  /** What was read, where a decision changed it. */
+  was: z.object({ type: z.string(), subject: z.string(), object: z.string() }).nullable(),
   rule: z.string(),
   saidBy: node.nullable(),
   /** `article.text.slice(quote.start, quote.end) === quote.text`, always. */
@@ -44,6 +46,8 @@ export const evidence = z.object({
   to: node,
   /** Originals first, newest article first; copies follow. */
   claims: z.array(claim),
+  /** Claims that a person rejected; they count for nothing. */
+  rejected: z.array(claim),
   /** Outlets that say so in words of their own. */
   outlets: z.array(z.string()),
   /** How many of the claims are copies. */

@@ -30,6 +30,9 @@ export function describeDecisions(store: () => GraphStore): void {
       const [first, ...others] = await claimsOf(meets);
       await store().decide(first?.id ?? '', { verdict: 'rejected', ...decided });
       expect((await claimsOf(meets)).map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+      expect((await store().evidence(meets))?.rejected).toMatchObject([
+        { id: first?.id, decision: 'rejected' },
+      ]);
       for (const { id } of others) await store().decide(id, { verdict: 'rejected', ...decided });
       expect(await store().evidence(meets)).toBeNull();
       expect(await edgesOf(lena.id)).not.toContain(meets);
@@ -53,7 +56,9 @@ export function describeDecisions(store: () => GraphStore): void {
       const id = claim?.id ?? '';
       await store().decide(id, { verdict: 'changed', type: 'SUPPORTS', turn: true });
       const turned = edgeId('SUPPORTS', pact.id, piet.id);
-      expect(await claimsOf(turned)).toMatchObject([{ id, type: 'SUPPORTS', decision: 'changed' }]);
+      expect(await claimsOf(turned)).toMatchObject([
+        { id, type: 'SUPPORTS', decision: 'changed', was: { type: 'REJECTS', subject: piet.id } },
+      ]);
       expect(await claimsOf(rejects)).toHaveLength(1);
       const whole = await store().hash();
       expect(await store().project()).toEqual({ edges: 5 });

@@ -102,6 +102,6 @@ export async function foreignEvidence(engine: Engine, ref: string, call?: Call):
   return {
     edge,
     ...{ from: from.node, to: to.node },
-    ...{ claims: [], outlets: [], copies: 0, contradictions: [], outcomes: [] },
+    ...{ claims: [], rejected: [], outlets: [], copies: 0, contradictions: [], outcomes: [] },
   };
 }

@@ -60,6 +60,16 @@ export function decided(claim: ClaimRecord, decision: Decision | undefined): Cla
   return { ...claim, type, subject: decision.subject, object: decision.object };
 }
 
+/** What a claim that was changed keeps of what was read; nulls where it says that still. */
+export function readBefore(was: Joined, now: Joined): Readonly<Record<string, string | null>> {
+  const same = was.type === now.type && was.subject === now.subject && was.object === now.object;
+  return {
+    wasType: same ? null : was.type,
+    wasSubject: same ? null : was.subject,
+    wasObject: same ? null : was.object,
+  };
+}
+
 const edgeOf = ({ type, subject, object }: Joined): string => edgeId(type, subject, object);
 
 const joinedBy = (claim: Row): Joined => ({
@@ -72,7 +82,7 @@ function joining(
   engine: Engine,
   claim: string,
   joined: Joined,
-  more: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string | null>>,
 ): Statement[] {
   const props = { ...joined, ...more, edge: edgeOf(joined) };
   return [
@@ -114,7 +124,7 @@ export async function decide(
   await engine.write(
     [
       statement(engine, 'decision-write', { claim, props }),
-      ...joining(engine, claim, joined, { decision: verdict }),
+      ...joining(engine, claim, joined, { decision: verdict, ...readBefore(was, joined) }),
     ],
     call,
   );
@@ -130,7 +140,7 @@ export async function undecide(engine: Engine, claim: string, call?: Call): Prom
   await engine.write(
     [
       statement(engine, 'decision-remove', { claim }),
-      ...(stored ? joining(engine, claim, kept.was, {}) : []),
+      ...(stored ? joining(engine, claim, kept.was, readBefore(kept.was, kept.was)) : []),
       statement(engine, 'claim-undecide', { claim }),
     ],
     call,

@@ -31,6 +31,12 @@ function modalityOf(value: Value | undefined): Modality {
   return modalities.find((modality) => modality === value) ?? 'claimed';
 }
 
+/** What a changed claim said as it was read. */
+function wasOf(claim: Readonly<Record<string, Value>>): Claim['was'] {
+  const [type, subject, object] = ['wasType', 'wasSubject', 'wasObject'].map((key) => isString(claim[key]));
+  return type && subject && object ? { type, subject, object } : null;
+}
+
 /** A claim of a row with its sentence and article. */
 export function claimOf(row: Row, speakers: ReadonlyMap<string, Node>, copyOf: string | null): Claim {
   const claim = map(row, 'claim');
@@ -51,6 +57,7 @@ export function claimOf(row: Row, speakers: ReadonlyMap<string, Node>, copyOf: s
     verb: isString(claim['verb']) ?? '',
     confidence: Number(claim['confidence']),
     decision: verdicts.find((verdict) => verdict === claim['decision']) ?? null,
+    was: wasOf(claim),
     rule: isString(claim['rule']) ?? '',
     saidBy: speakers.get(text(row, 'saidBy')) ?? null,
     quote: { text: sentence.slice(start - from, end - from), start, end },
@@ -108,10 +115,11 @@ export async function evidence(engine: Engine, ref: string, call?: Call): Promis
   );
   if (!edgeRow) return null;
   const read = await engine.read(statement(engine, 'evidence', { edges: [ref] }), call);
-  const rows = [...new Map(read.filter(stands).map((row) => [idOf(row), row])).values()];
+  const all = [...new Map(read.map((row) => [idOf(row), row])).values()];
+  const rows = all.filter(stands);
   const people = await readNodes(
     engine,
-    [ends.from, ends.to, ...rows.map((row) => text(row, 'saidBy')).filter(Boolean)],
+    [ends.from, ends.to, ...all.map((row) => text(row, 'saidBy')).filter(Boolean)],
     call,
   );
   const copies = copiesAmong(rows);
@@ -130,6 +138,10 @@ export async function evidence(engine: Engine, ref: string, call?: Call): Promis
     from,
     to,
     claims,
+    rejected: all
+      .filter((row) => !stands(row))
+      .map((row) => claimOf(row, people, null))
+      .sort(inOrder),
     outlets: [...new Set(originals.flatMap((claim) => claim.article.outlet ?? []))].sort(),
     copies: copies.size,
     contradictions: findContradictions(stated),

@@ -4,7 +4,7 @@ import type { Decision } from '../../../model/api/decisions';
 import type { ArticleReading, ClaimRecord } from '../../../model/reading';
 import type { Engine, Params, Statement } from '../engine';
 import { statement } from '../statements';
-import { decided } from './decisions';
+import { decided, readBefore } from './decisions';
 
 /** What people decided of claims, by claim. */
 type Decisions = ReadonlyMap<string, Decision>;
@@ -78,11 +78,12 @@ function claimProps(claim: ClaimRecord, article: string): Params {
 }
 
 function claimRows({ article, claims }: ArticleReading, decisions: Decisions): Params[] {
-  const all = claims.map((claim) => decided(claim, decisions.get(claim.id)));
-  return all.map((claim) => ({
+  const all = claims.map((read) => ({ read, claim: decided(read, decisions.get(read.id)) }));
+  return all.map(({ read, claim }) => ({
     id: claim.id,
     props: known({
       ...claimProps(claim, article.id),
+      ...readBefore(read, claim),
       decision: decisions.get(claim.id)?.verdict,
     }),
     subject: claim.subject,
