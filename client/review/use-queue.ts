@@ -61,7 +61,7 @@ export function useQueue(): Reviewing {
   const [failure, setFailure] = useState<Reviewing['failure']>(null);
   const haveCome = useClaims(queue, dispatch, setFailure);
 
-  const keep = async (work: () => Promise<void>, back: QueueAction) => {
+  const keep = async (work: () => Promise<unknown>, back: QueueAction) => {
     try {
       await work();
       setFailure(null);

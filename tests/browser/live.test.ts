@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { countsOf, find, openPage, seriousFindings } from './page';
+import { countsOf, edgeRow, find, openPage, seriousFindings } from './page';
 import { emptyServer, inThisRun } from './run';
 
 const shared = inThisRun();
@@ -17,6 +17,27 @@ const ingest = async (document: string, text: string): Promise<void> => {
   expect(response.status).toBe(202);
 };
 
+/** Rejects the only claim of an edge, takes that back by the notice, gives it another type, and that back by its card. */
+async function correct(page: Page): Promise<void> {
+  await find(page, 'Otieno', 'Amina Otieno');
+  await edgeRow(page, 'meets', 'Ingrid Berg').click();
+  const evidence = page.getByRole('region', { name: 'Evidence' });
+  const heading = (words: string) => evidence.getByRole('heading', { name: new RegExp(words) });
+  await evidence.getByRole('button', { name: 'Reject' }).click();
+  await page.getByText('The claim of Fixture is rejected.').waitFor();
+  await evidence.waitFor({ state: 'detached' });
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await heading('meets').waitFor();
+  await evidence.getByRole('button', { name: 'Correct …' }).click();
+  await evidence.getByLabel('Type').selectOption('AGREES_WITH');
+  expect(await seriousFindings(page)).toEqual([]);
+  await evidence.getByRole('button', { name: 'Save' }).click();
+  await heading('agrees with').waitFor();
+  await evidence.getByText('corrected by you, was “meets”').waitFor();
+  await evidence.getByRole('button', { name: 'Undo' }).click();
+  await heading('meets').waitFor();
+}
+
 test('an empty graph says how to fill it, shows what is read without a reload, and leaves a touched canvas alone', async () => {
   const { page, wrong } = await openPage(shared.browser, server.address);
   await page.getByRole('heading', { name: 'No articles yet' }).waitFor();
@@ -26,6 +47,7 @@ test('an empty graph says how to fill it, shows what is read without a reload, a
     'Kenya and Norway meet\n\nKenyan President Amina Otieno met Ingrid Berg in Oslo on Monday.',
   );
   await page.getByText(/[2-9] nodes? · \d+ edges?/).waitFor();
+  await correct(page);
   await find(page, 'Otieno', 'Amina Otieno');
   const { nodes } = await countsOf(page);
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
