@@ -1,8 +1,9 @@
 import { Anchor, Badge, Group, Text } from '@mantine/core';
 import type { Claim } from '../../model/api/evidence';
+import type { Corrected } from '../state/correcting';
 import { modalityOf, type ClaimLinks } from '../state/claim-groups';
 import { Copies } from './copies';
-import { Corrections, type Corrected } from './corrections';
+import { Corrections } from './corrections';
 import { readableDate, readableSpan } from './dates';
 import { ClaimSentence } from './marked-text';
 import { Outcome } from './outcome';

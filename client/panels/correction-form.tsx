@@ -9,7 +9,7 @@ import {
   type RelationshipType,
 } from '../../model/ontology/relationship-types';
 import { labelOf } from '../../model/scene';
-import type { Corrected } from './corrections';
+import type { Corrected } from '../state/correcting';
 
 interface Props extends Corrected {
   readonly claim: Claim;

@@ -1,20 +1,11 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { Claim } from '../../model/api/evidence';
-import type { Node } from '../../model/api/graph';
-import type { Correcting } from '../state/correcting';
+import type { Corrected } from '../state/correcting';
 import { decidedWords } from '../state/decision-words';
 import './corrections.css';
 
 const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form')).CorrectionForm }));
-
-/** What corrections of a claim need to know of its edge. */
-export interface Corrected {
-  readonly edge: string;
-  readonly from: Node;
-  readonly to: Node;
-  readonly correcting: Correcting;
-}
 
 const quiet = { size: 'compact-xs', variant: 'subtle', color: 'gray', c: 'var(--ew-ink)', fw: 500 } as const;
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DecideRequest } from '../../model/api/decisions';
 import type { Claim } from '../../model/api/evidence';
+import type { Node } from '../../model/api/graph';
 import { edgeId } from '../../model/ids';
 import { decide, undecide } from '../api/decisions';
 import { decisionWords } from './decision-words';
@@ -14,6 +15,14 @@ export interface Correcting {
   readonly busy: string | null;
   readonly decide: (claim: Claim, edge: string, request: DecideRequest) => Promise<void>;
   readonly undo: (claim: Claim) => Promise<void>;
+}
+
+/** What corrections of a claim need to know of its edge. */
+export interface Corrected {
+  readonly edge: string;
+  readonly from: Node;
+  readonly to: Node;
+  readonly correcting: Correcting;
 }
 
 /** Decides on claims; canvas and inspector follow, and the notice takes it back. */
