@@ -1,10 +1,13 @@
 import {
   decision,
+  renaming,
   reviewList,
   undecided,
+  unnamed,
   type ClaimToReview,
   type DecideRequest,
   type Decision,
+  type Renaming,
 } from '../../model/api/decisions';
 import { call } from './calls';
 
@@ -22,4 +25,13 @@ export const decide = (claim: string, body: DecideRequest): Promise<Decision> =>
 /** Takes a decision back. */
 export async function undecide(claim: string): Promise<void> {
   await call(undecided, `/decisions/${enc(claim)}`, { method: 'DELETE' });
+}
+
+/** Names an entity otherwise, over an earlier such name. */
+export const rename = (ref: string, name: string): Promise<Renaming> =>
+  call(renaming, `/names/${enc(ref)}`, { method: 'PUT', body: { name } });
+
+/** Gives an entity the name back that was read. */
+export async function unrename(ref: string): Promise<void> {
+  await call(unnamed, `/names/${enc(ref)}`, { method: 'DELETE' });
 }

@@ -10,6 +10,7 @@ import type { Scene } from '../state/scene';
 import { counted } from './dates';
 import { Failure } from './failure';
 import { GrowthList } from './growth-list';
+import { Rename, type RenameProps } from './rename';
 import { Properties } from './properties';
 import { ShapeMark } from './shape-mark';
 import { Waiting } from './waiting';
@@ -20,6 +21,7 @@ interface Props {
   readonly edges: ReactNode;
   readonly expanded: boolean;
   readonly scene: Scene;
+  readonly explorer: RenameProps['explorer'];
   /** Brings more of its edges, of all types. */
   readonly onGrow: () => void;
   readonly onPathFrom: (node: Node) => void;
@@ -31,13 +33,13 @@ interface Props {
 
 /** What is known of a node, and how to go on from it. */
 export function NodePanel(props: Props) {
-  const { node, edges, onNode } = props;
+  const { node, edges, explorer, onNode } = props;
   const { data, error, refetch } = useQuery(nodeQuery(node));
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={7} />;
   return (
     <section aria-label={`${data.node.caption}, ${labelOf(data.node)}`}>
-      <Heading detail={data} />
+      <Heading detail={data} explorer={explorer} />
       <Expand {...props} detail={data} />
       {edges}
       {!data.node.labels.includes('Entity') && <Properties properties={data.node.properties} />}
@@ -58,7 +60,12 @@ export function NodePanel(props: Props) {
   );
 }
 
-function Heading({ detail: { node, articles } }: { readonly detail: NodeDetail }) {
+/** Whether Edgewise wrote it: others' graphs are only read. */
+const isOurs = ({ labels, properties }: Node): boolean =>
+  labels.includes('Entity') && typeof properties['claims'] === 'number';
+
+function Heading({ detail, explorer }: Pick<Props, 'explorer'> & { readonly detail: NodeDetail }) {
+  const { node, articles } = detail;
   const given = node.properties['aliases'];
   const aliases = Array.isArray(given) ? given.map(String).filter((name) => name !== node.caption) : [];
   return (
@@ -80,6 +87,7 @@ function Heading({ detail: { node, articles } }: { readonly detail: NodeDetail }
           )}
         </div>
       </Group>
+      {isOurs(node) && <Rename node={node} explorer={explorer} />}
     </header>
   );
 }

@@ -160,7 +160,7 @@ function Selected({ explorer, onRead, onPathFrom, growing }: Props) {
       edges={edges}
       node={ref}
       expanded={ref in scene.expanded}
-      scene={scene}
+      {...{ scene, explorer }}
       onGrow={() => void growing.grow(ref)}
       onPathFrom={onPathFrom}
       onExpand={(expansion) => void expand(expansion)}

@@ -1,5 +1,15 @@
 import type { ApiCall } from './call';
-import { decideRequest, decision, decisionList, reviewList, reviewRequest, undecided } from './decisions';
+import {
+  decideRequest,
+  decision,
+  decisionList,
+  renameRequest,
+  renaming,
+  reviewList,
+  reviewRequest,
+  undecided,
+  unnamed,
+} from './decisions';
 
 /** The calls by which people say what they think of claims. */
 export const decisionCalls: readonly ApiCall[] = [
@@ -13,7 +23,7 @@ export const decisionCalls: readonly ApiCall[] = [
   {
     method: 'get',
     path: '/decisions',
-    summary: 'What people decided of claims, newest first.',
+    summary: 'What people decided of claims, and the names that they gave, newest first.',
     answer: decisionList,
   },
   {
@@ -30,6 +40,21 @@ export const decisionCalls: readonly ApiCall[] = [
     path: '/decisions/{claim}',
     summary: 'Takes a decision back.',
     answer: undecided,
+    writes: true,
+  },
+  {
+    method: 'put',
+    path: '/names/{ref}',
+    summary: 'Names an entity otherwise; kept when articles that speak of it are read again.',
+    body: renameRequest,
+    answer: renaming,
+    writes: true,
+  },
+  {
+    method: 'delete',
+    path: '/names/{ref}',
+    summary: 'Gives an entity the name back that was read.',
+    answer: unnamed,
     writes: true,
   },
 ];

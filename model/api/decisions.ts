@@ -32,9 +32,24 @@ export const decision = z.object({
   decidedAt: z.string(),
 });
 
-export const decisionList = z.object({ decisions: z.array(decision) });
+export const renameRequest = z.object({ name: z.string().trim().min(1).max(200) });
+
+/** Another name for an entity, kept beside it and given again when an article speaks of it. */
+export const renaming = z.object({
+  /** Id of the entity; it is there no more where no article speaks of it. */
+  entity: z.string(),
+  name: z.string(),
+  /** The name that was read. */
+  was: z.string(),
+  decidedAt: z.string(),
+});
+
+export const unnamed = z.object({ entity: z.string() });
+
+export const decisionList = z.object({ decisions: z.array(decision), names: z.array(renaming) });
 export const undecided = z.object({ claim: z.string() });
 
 export type ClaimToReview = z.infer<typeof claimToReview>;
 export type DecideRequest = z.infer<typeof decideRequest>;
 export type Decision = z.infer<typeof decision>;
+export type Renaming = z.infer<typeof renaming>;

@@ -7,6 +7,7 @@ const keys = [
   ['Claim', 'id'],
   ['SavedView', 'id'],
   ['Decision', 'id'],
+  ['Renaming', 'id'],
 ] as const;
 
 /** The labels under which ids are unique: each node that Edgewise writes has exactly one of them. */

@@ -11,6 +11,7 @@ import { isOwn, type Limits } from './operations/inform';
 import { forgetArticles, knownArticles, versionsOf, writeReadings } from './operations/ingest';
 import { clearGraph, loadGraph } from './operations/load';
 import { query } from './operations/query';
+import { listRenamings, rename, unrename } from './operations/renamings';
 import { projectAll } from './operations/reproject';
 import { resolve } from './operations/resolve';
 import { readNames } from './operations/search';
@@ -65,16 +66,19 @@ function shelf(engine: Engine): Pick<GraphStore, 'articles' | 'article' | 'known
   };
 }
 
-/** What people decide of claims. */
+/** What people decide of claims and names. */
 function judging(
   engine: Engine,
   changing: Changing,
-): Pick<GraphStore, 'review' | 'decisions' | 'decide' | 'undecide'> {
+): Pick<GraphStore, 'review' | 'decisions' | 'decide' | 'undecide' | 'renamings' | 'rename' | 'unrename'> {
   return {
     review: (limit, call) => review(engine, limit, call),
     decisions: (call) => listDecisions(engine, call),
     decide: (claim, request, call) => changing(decide(engine, claim, request, { ...long, ...call })),
     undecide: (claim, call) => changing(undecide(engine, claim, { ...long, ...call })),
+    renamings: (call) => listRenamings(engine, call),
+    rename: (entity, name, call) => changing(rename(engine, entity, name, { ...long, ...call })),
+    unrename: (entity, call) => changing(unrename(engine, entity, { ...long, ...call })),
   };
 }
 

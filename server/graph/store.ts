@@ -1,5 +1,5 @@
 import type { ArticleDetail, ArticleSummary } from '../../model/api/articles';
-import type { ClaimToReview, DecideRequest, Decision } from '../../model/api/decisions';
+import type { ClaimToReview, DecideRequest, Decision, Renaming } from '../../model/api/decisions';
 import type { Evidence } from '../../model/api/evidence';
 import type { ExplainRequest, ExplainResponse } from '../../model/api/explain';
 import type {
@@ -79,6 +79,12 @@ export interface GraphStore {
   decide(claim: string, request: DecideRequest, call?: Call): Promise<Decision | null>;
   /** Takes a decision back; resolves with whether there was one. */
   undecide(claim: string, call?: Call): Promise<boolean>;
+  /** Every name that people gave to entities, the newest first. */
+  renamings(call?: Call): Promise<readonly Renaming[]>;
+  /** Names an entity otherwise, also when it is read again; null: no such entity. */
+  rename(entity: string, name: string, call?: Call): Promise<Renaming | null>;
+  /** Gives it the name back that was read; resolves with whether somebody named it otherwise. */
+  unrename(entity: string, call?: Call): Promise<boolean>;
 
   /** Reads only: events, those together that came together. Guarded, bounded, stopped by the signal or an early end. */
   query(request: QueryRequest, call?: Call): AsyncIterable<readonly QueryEvent[]>;

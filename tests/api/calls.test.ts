@@ -14,6 +14,7 @@ const kept = view.parse({ version: 1, nodes: [{ ref: lena.id, x: 1, y: 2 }], edg
 let served: Served;
 let jobId = '';
 let decidedClaim = '';
+let renamed = '';
 const begun = new Set<string>();
 beforeAll(async () => {
   served = await serveStory();
@@ -91,13 +92,19 @@ const examples: Readonly<Record<string, () => Example>> = {
     has: '"running"',
   }),
   'get /review': () => ({ path: '/review?limit=3', has: '"claims":[{"claim"' }),
-  'get /decisions': () => ({ path: '/decisions', has: '"decisions":[]' }),
+  'get /decisions': () => ({ path: '/decisions', has: '"decisions":[],"names":[]' }),
   'put /decisions/{claim}': () => ({
     path: `/decisions/${encoded(decidedClaim)}`,
     body: { verdict: 'changed', turn: true },
     has: '"verdict":"changed"',
   }),
   'delete /decisions/{claim}': () => ({ path: `/decisions/${encoded(decidedClaim)}`, has: decidedClaim }),
+  'put /names/{ref}': () => ({
+    path: `/names/${encoded(renamed)}`,
+    body: { name: 'Another name' },
+    has: '"name":"Another name"',
+  }),
+  'delete /names/{ref}': () => ({ path: `/names/${encoded(renamed)}`, has: renamed }),
   'post /restore': () => ({ path: '/restore', file: 'no backup', has: '"running"' }),
 };
 
@@ -132,7 +139,11 @@ test.each(oneAnswer.map((call) => [name(call), call] as const))(
     expect(answer.text).toContain(example.has);
     const told: unknown = JSON.parse(answer.text);
     expect(call.answer.parse(told)).toEqual(told);
-    if (title === 'get /review') decidedClaim = reviewList.parse(told).claims[0]?.claim.id ?? '';
+    if (title === 'get /review') {
+      const [first] = reviewList.parse(told).claims;
+      decidedClaim = first?.claim.id ?? '';
+      renamed = first?.from.ref ?? '';
+    }
     if (title === 'post /ingest') jobId = (told as { id: string }).id;
     if (call.answer === job) begun.add((told as { id: string }).id);
   },

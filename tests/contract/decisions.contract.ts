@@ -86,6 +86,26 @@ export function describeDecisions(store: () => GraphStore): void {
       await store().write([told]);
     });
 
+    test('an entity gets another name, also when it is read again, and its own name back', async () => {
+      const captionOf = async () => (await store().node(lena.id))?.node.caption;
+      expect(await store().rename(lena.id, 'L. Örn')).toMatchObject({ name: 'L. Örn', was: 'Lena Örn' });
+      await store().rename(lena.id, 'Lena Maria Örn');
+      expect(await captionOf()).toBe('Lena Maria Örn');
+      expect((await store().search({ q: 'maria', limit: 5 })).hits[0]?.node.ref).toBe(lena.id);
+      const whole = await store().hash();
+      expect(whole).not.toBe(before);
+      await store().forget(story.map(({ document }) => document));
+      expect(await captionOf()).toBeUndefined();
+      await store().write(story.map(reading));
+      expect(await captionOf()).toBe('Lena Maria Örn');
+      expect(await store().hash()).toBe(whole);
+      expect(await store().renamings()).toMatchObject([{ entity: lena.id, name: 'Lena Maria Örn' }]);
+      expect(await store().unrename(lena.id)).toBe(true);
+      expect(await store().unrename(lena.id)).toBe(false);
+      expect(await captionOf()).toBe('Lena Örn');
+      expect(await store().rename('person:nobody', 'Somebody')).toBeNull();
+    });
+
     test('the least sure come first, each with its ends and its sentence', async () => {
       const [first, ...others] = await store().review(3);
       expect(others).toHaveLength(2);

@@ -34,6 +34,7 @@ const exceptions: readonly (readonly [file: string, operator: string, reason: st
   ['own', 'NodeByLabelScan', 'It ends after the first nodes of a label.'],
   ['entity-ids', 'NodeByLabelScan', 'A projection from scratch refreshes every entity.'],
   ['all-decisions', 'NodeByLabelScan', 'The list of decisions names every decision.'],
+  ['all-renamings', 'NodeByLabelScan', 'The list of names that people gave has every one.'],
   ['undecided', 'NodeByLabelScan', 'Any claim may be the least sure.'],
   ['views', 'NodeByLabelScan', 'The list of views names every view.'],
   ...[

@@ -4,6 +4,7 @@ import { text } from '../rows';
 import { statement } from '../statements';
 import type { ArticleKey, Call, WriteReport } from '../store';
 import { decisionsOn } from './decisions';
+import { renamingsOf } from './renamings';
 import { projectAll, refreshEntities, reprojectEdges } from './reproject';
 import { articleStatements, leavingStatements } from './write';
 
@@ -68,8 +69,16 @@ async function writeOne(
   const ids = [id, ...older];
   const before = await touchedBy(engine, ids, call);
   if (older.length > 0) await engine.write(leavingStatements(engine, older), call);
-  const decisions = await decisionsOn(engine, reading.claims, call);
-  await engine.write(articleStatements(engine, reading, decisions, new Date().toISOString()), call);
+  const [decisions, renamings] = await Promise.all([
+    decisionsOn(engine, reading.claims, call),
+    renamingsOf(
+      engine,
+      reading.entities.map((entity) => entity.id),
+      call,
+    ),
+  ]);
+  const decided = { decisions, renamings };
+  await engine.write(articleStatements(engine, reading, decided, new Date().toISOString()), call);
   const after = await touchedBy(engine, [id], call);
   await reprojectEdges(engine, [...before.edges, ...after.edges], call);
   const roles = reading.claims

@@ -1,6 +1,6 @@
 import type { EntityLabel } from '../../../model/ontology/labels';
 import { edgeId, sentenceId } from '../../../model/ids';
-import type { Decision } from '../../../model/api/decisions';
+import type { Decision, Renaming } from '../../../model/api/decisions';
 import type { ArticleReading, ClaimRecord } from '../../../model/reading';
 import type { Engine, Params, Statement } from '../engine';
 import { statement } from '../statements';
@@ -8,6 +8,14 @@ import { decided, readBefore } from './decisions';
 
 /** What people decided of claims, by claim. */
 type Decisions = ReadonlyMap<string, Decision>;
+/** What people call entities, by entity. */
+type Renamings = ReadonlyMap<string, Renaming>;
+
+/** What people decided of what is about to be written. */
+interface Decided {
+  readonly decisions: Decisions;
+  readonly renamings: Renamings;
+}
 
 /** Rows a statement takes at most: large enough to be quick, small enough for a transaction's memory. */
 const BATCH = 1000;
@@ -96,10 +104,15 @@ function claimRows({ article, claims }: ArticleReading, decisions: Decisions): P
 
 const by = (key: string) => (a: Params, b: Params) => (String(a[key]) < String(b[key]) ? -1 : 1);
 
-function entityStatements(engine: Engine, { entities }: ArticleReading): Statement[] {
+function entityStatements(engine: Engine, { entities }: ArticleReading, renamings: Renamings): Statement[] {
   const labels = [...new Set(entities.map((entity) => entity.label))].sort();
   return labels.flatMap((label: EntityLabel) => {
-    const rows = entities.filter((entity) => entity.label === label).map(({ id, name }) => ({ id, name }));
+    const rows = entities
+      .filter((entity) => entity.label === label)
+      .map(({ id, name }) => {
+        const given = renamings.get(id);
+        return { id, props: given ? { name: given.name, wasName: name } : { name } };
+      });
     return batches(engine, 'entity-write', rows.sort(by('id')), { LABEL: label });
   });
 }
@@ -119,7 +132,7 @@ function roleStatements(engine: Engine, { claims }: ArticleReading): Statement[]
 export function articleStatements(
   engine: Engine,
   reading: ArticleReading,
-  decisions: Decisions,
+  { decisions, renamings }: Decided,
   ingestedAt: string,
 ): Statement[] {
   const mentions = reading.mentions.map((m) => ({
@@ -133,7 +146,7 @@ export function articleStatements(
   return [
     ...batches(engine, 'article-write', [articleRow(reading, ingestedAt)]),
     ...batches(engine, 'sentence-write', sentenceRows(reading)),
-    ...entityStatements(engine, reading),
+    ...entityStatements(engine, reading, renamings),
     ...batches(engine, 'mention-write', mentions),
     ...batches(engine, 'claim-write', claimRows(reading, decisions).sort(by('id'))),
     ...roleStatements(engine, reading),
