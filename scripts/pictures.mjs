@@ -57,10 +57,21 @@ const scenes = {
       .last()
       .waitFor();
   },
+  corrections: async (page) => {
+    await page.getByRole('button', { name: 'Accept' }).first().click();
+    await page.getByText('accepted by you').waitFor();
+    await page
+      .getByRole('button', { name: /^Correct/ })
+      .nth(1)
+      .click();
+    const form = page.getByRole('form', { name: 'Correct the claim' });
+    await form.getByLabel('Type').selectOption('AGREES_WITH');
+    await page.getByRole('button', { name: 'Cancel' }).scrollIntoViewIfNeeded();
+  },
 };
 
 /** Pictures of a part of the page. */
-const parts = { answer: '.console', plan: '.console' };
+const parts = { answer: '.console', plan: '.console', corrections: '.side' };
 
 async function take(browser, url, colorScheme, [width, height], wanted) {
   const context = await browser.newContext({
