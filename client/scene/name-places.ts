@@ -5,19 +5,11 @@ import { nameOf, placeName, type PlacedName } from '../../picture/drawing/names'
 import { createOccupied } from '../../picture/drawing/occupied';
 import { doesWithLess } from './large';
 
-/** Where a node keeps that its name does not stand below it. */
-const ASIDE = '_aside';
 /** Cytoscape's word for the side of a node on which a line of this anchor stands. */
 const sides = { start: 'right', middle: 'center', end: 'left' } as const;
 
 /** What moves a name. */
 const properties = 'text-halign text-margin-x text-margin-y';
-
-/** Back to where the style sheet has it. */
-function standBelow(node: NodeSingular): void {
-  if (node.scratch(ASIDE) === true) node.removeStyle(properties);
-  node.scratch(ASIDE, false);
-}
 
 /** A node's name at a place, as Cytoscape says it: how far from the node's side and from its lower edge. */
 function stand(node: NodeSingular, place: PlacedName): void {
@@ -33,22 +25,41 @@ function stand(node: NodeSingular, place: PlacedName): void {
     'text-margin-x': from,
     'text-margin-y': place.y - y - height / 2,
   });
-  node.scratch(ASIDE, true);
 }
 
 /**
- * Lets names stand beside or above their nodes where another stands below already, by the rule that pictures follow.
- * Large graphs write their names below: there is more to draw than to arrange.
+ * Lets names stand beside or above their nodes where another stands below already, by the rule that pictures follow; the
+ * answer does so each time that it is called. Large graphs write their names below: there is more to draw than to
+ * arrange.
  */
-export function arrangeNames(cy: Core): void {
-  const drawn = cy.nodes().filter((node) => !node.hasClass('homeless')) as NodeCollection;
-  cy.batch(() => {
-    if (doesWithLess(cy)) drawn.forEach(standBelow);
-    else arrange(drawn, captionSize(cy.zoom()));
-  });
+export function nameArranger(cy: Core): () => void {
+  // Not kept by the nodes: each that is told something tells the whole graph.
+  const aside = new Set<string>();
+  const standBelow = (node: NodeSingular) => {
+    if (aside.delete(node.id())) node.removeStyle(properties);
+  };
+  const standWhere = (node: NodeSingular, place: PlacedName) => {
+    if (place.anchor === 'middle' && place.y > node.position().y) standBelow(node);
+    else {
+      aside.add(node.id());
+      stand(node, place);
+    }
+  };
+  return () => {
+    if (doesWithLess(cy) && aside.size === 0) return;
+    const drawn = cy.nodes().filter((node) => !node.hasClass('homeless')) as NodeCollection;
+    cy.batch(() => {
+      if (doesWithLess(cy)) drawn.forEach(standBelow);
+      else arrange(drawn, captionSize(cy.zoom()), standWhere);
+    });
+  };
 }
 
-function arrange(drawn: NodeCollection, size: number): void {
+function arrange(
+  drawn: NodeCollection,
+  size: number,
+  standWhere: (node: NodeSingular, place: PlacedName) => void,
+): void {
   const occupied = createOccupied(size * 8);
   const bodies = drawn.map((node) => {
     const body = { ...node.position(), width: node.width(), height: node.height() };
@@ -59,8 +70,6 @@ function arrange(drawn: NodeCollection, size: number): void {
   for (const { node, body, own } of bodies.sort((a, b) => b.body.height - a.body.height)) {
     const name = nameOf(String(node.data('caption')), size, node.hasClass('group'));
     // So that two names side by side do not read as one.
-    const place = placeName(body, own, { ...name, width: name.width + size / 2 }, occupied);
-    if (place.anchor === 'middle' && place.y > body.y) standBelow(node);
-    else stand(node, place);
+    standWhere(node, placeName(body, own, { ...name, width: name.width + size / 2 }, occupied));
   }
 }

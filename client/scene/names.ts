@@ -1,7 +1,7 @@
 import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
 import { doesWithLess } from './large';
 import { suitZoom, write } from './lettering';
-import { arrangeNames } from './name-places';
+import { nameArranger } from './name-places';
 
 /** Up to so many nodes every name is written. */
 const FEW = 200;
@@ -60,6 +60,7 @@ export function keepNames(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ranks: NodeSingular[] | null = null;
   let all = false;
+  const arrange = nameArranger(cy);
   const rest = () => {
     // Names are arranged around nodes that stand.
     if (cy.nodes(':animated').nonempty()) {
@@ -71,7 +72,7 @@ export function keepNames(cy: Core): () => void {
       thin(cy, (ranks ??= ranked(cy)));
     }
     all = false;
-    arrangeNames(cy);
+    arrange();
   };
   const later = () => {
     clearTimeout(timer);
@@ -87,6 +88,8 @@ export function keepNames(cy: Core): () => void {
     all = true;
     later();
   });
-  cy.on('followed dragfree', later);
+  cy.on('followed dragfree', () => {
+    if (!doesWithLess(cy)) later();
+  });
   return () => clearTimeout(timer);
 }
