@@ -1,6 +1,7 @@
 import type { Token } from '../../language/document';
 import type { ClaimDraft } from '../annotated';
 import { draftOf, type Workshop } from './draft';
+import type { Clause } from './clause';
 import type { ClaimEnd } from './ends';
 import { verbFrame } from './frame';
 import { isPredicate } from './phrases';
@@ -19,6 +20,11 @@ const empty: ReadonlySet<string> = new Set([
   'take',
 ]);
 
+/** Prepositions that join a verb to another party; "in" and "on" mostly say where and when. */
+const JOINING: ReadonlySet<string> = new Set(words.joining);
+/** Pairs of one clause: more are a list. */
+const MOST = 6;
+
 function namesAt(shop: Workshop, tokens: readonly number[]): ClaimEnd[] {
   return tokens
     .flatMap((token) => shop.ends.at(token, 'actor'))
@@ -31,11 +37,27 @@ function claimsOf(shop: Workshop, verb: Token, told: ReadonlySet<string>): Claim
   if (!isPredicate(verb) || empty.has(verb.lemma)) return [];
   const clause = shop.clauses.at(verb.index);
   const frame = verbFrame(shop.article.document, shop.clauses, verb, relatesRule);
-  const [subject] = namesAt(shop, clause.subject);
-  const [object] = namesAt(shop, clause.object);
-  if (!frame || !subject || !object || subject.entity === object.entity) return [];
-  if (told.has(pairKey(shop.sentenceIndex(verb.index), subject.entity, object.entity))) return [];
-  return [draftOf(shop, { rule: relatesRule, frame, subject, object })];
+  const subjects = namesAt(shop, clause.subject);
+  if (!frame || subjects.length === 0) return [];
+  const { words, objects } = joinedTo(shop, clause);
+  const sentence = shop.sentenceIndex(verb.index);
+  return subjects
+    .flatMap((subject) => objects.map((object) => ({ subject, object })))
+    .filter(({ subject, object }) => subject.entity !== object.entity)
+    .filter(({ subject, object }) => !told.has(pairKey(sentence, subject.entity, object.entity)))
+    .slice(0, MOST)
+    .map((pair) => ({ ...draftOf(shop, { rule: relatesRule, frame, ...pair }), verb: words }));
+}
+
+/** What a verb's subject is joined to, and in which words: its object ("overtook"), else what a preposition adds ("lives in"). */
+function joinedTo(shop: Workshop, clause: Clause): { words: string; objects: readonly ClaimEnd[] } {
+  const { text } = clause.head;
+  const objects = namesAt(shop, clause.object);
+  if (objects.length > 0) return { words: text, objects };
+  const phrases = clause.phrases.filter((p) => JOINING.has(p.name));
+  const found = phrases.map(({ name, objects: heads }) => ({ name, ends: namesAt(shop, heads) }));
+  const first = found.find(({ ends }) => ends.length > 0);
+  return { words: first ? `${text} ${first.name}` : text, objects: first?.ends ?? [] };
 }
 
 /**
