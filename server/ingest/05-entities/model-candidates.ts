@@ -3,7 +3,7 @@ import type { EntityLabel } from '../../../model/ontology/labels';
 import type { Document, NameSpan, TokenRange } from '../../language/document';
 import { loadGazetteer } from '../../lexicon/gazetteer';
 import { genderOf, isGivenName, personKey } from '../../lexicon/given-names';
-import { labelByHead, loadHeadWords } from '../../lexicon/head-words';
+import { isPersonNoun, labelByHead, loadHeadWords } from '../../lexicon/head-words';
 import { loadOffices, officeWord } from '../../lexicon/offices';
 import { wordsOf, type Candidate } from './candidate';
 import { splitNames } from './split-names';
@@ -128,6 +128,11 @@ function isTitle(word: string): boolean {
   return honorifics.has(lower) || officeWord(word) !== '' || (modifiers.has(lower) && lower !== 'general');
 }
 
+/** "Biologist Ana Roe", "magician Jo Bloggs": what people do, before a whole name. */
+function isCalling(word: string): boolean {
+  return isPersonNoun(word.toLowerCase()) && !isGivenName(word);
+}
+
 /** A person's name without the titles that the model took in, and cut where another name begins. */
 function personRange(document: Document, range: TokenRange): TokenRange {
   let { from, to } = range;
@@ -135,6 +140,7 @@ function personRange(document: Document, range: TokenRange): TokenRange {
   const adjective = loadGazetteer().lookup(document.token(from).text);
   if (from < to - 1 && adjective?.form === 'adjective') from++;
   while (from < to - 1 && isTitle(document.token(from).text)) from++;
+  while (from < to - 2 && isCalling(document.token(from).text)) from++;
   while (to > from && /^[^\p{L}]+$/u.test(document.token(to - 1).text)) to--;
   return { from, to };
 }
@@ -184,7 +190,7 @@ export function modelCandidates(document: Document): Candidate[] {
         : begunBefore(document, goneOn(document, trimmed(document, unbroken(document, bare))));
     if (range.to <= range.from) return [];
     const text = document.textOf(range);
-    if (!/\p{Lu}/u.test(text) || text.includes('\n')) return [];
+    if (!/\p{Lu}/u.test(text) || /[\n()[\]]/.test(text)) return [];
     const first = document.token(range.from);
     if (name.label === 'NORP' && !isPeople(document, range)) return [];
     if (range.to - range.from === 1 && isTitle(first.text)) return [];

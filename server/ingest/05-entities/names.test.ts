@@ -20,6 +20,7 @@ test.each([
     'Chile May Weigh Big Overhaul\n\nIt would weigh an overhaul that is big, Peter Novak said.',
     ['Country Chile', 'Person Peter Novak'],
   ],
+  ['A Blavatskyist met magician David Nowak in Chile.', ['Country Chile', 'Person David Nowak']],
   ['Chile paid ten Swedish crowns for Japanese tea.', ['Country Chile']],
   ['Lam Cheuk-ting of Civic Passion won.', ['Organization Civic Passion', 'Person Lam Cheuk-ting']],
 ])('%s names only %s', (text, names) => {

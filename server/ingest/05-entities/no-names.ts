@@ -17,13 +17,22 @@ export function isNoName(document: Document, range: TokenRange): boolean {
   if (plain.every((w) => inCapitals.has(w) || ofTime.has(w))) return true;
   if (ofTime.has(plain.at(-1) ?? '')) return true;
   if (tokens.length === 1 && isCommonNoun(plain[0] ?? '')) return true;
-  if (isOtherWord(document, range)) return true;
+  if (isOtherWord(document, range) || isOneOfKind(document, range)) return true;
   return isPortfolio(document, range) || isPairOfCountries(document, range);
 }
 
 function isCommonNoun(word: string): boolean {
   const heads = loadHeadWords();
   return heads.event.has(word) || heads.agreement.has(word) || heads.weapon.has(word);
+}
+
+/** "A Scientologist", "an activist and Marxist": one of a kind, behind "a" or joined to a noun that is. */
+function isOneOfKind(document: Document, { from, to }: TokenRange): boolean {
+  if (to - from !== 1 || loadGazetteer().lookup(document.token(from).text)) return false;
+  const word = document.token(from);
+  const above = document.token(word.head);
+  const noun = word.dep === 'conj' && above.tag === 'NN' ? above : word;
+  return document.children(noun.index, 'det').some((t) => /^an?$/i.test(t.text));
 }
 
 const OTHER = /^(PRP|UH|CD|IN|RB|VB|MD|DT|W|EX)/;

@@ -40,13 +40,14 @@ function isClear(finder: Ends, end: ClaimEnd): boolean {
   const bare = alone && !document.child(noun.index, 'prep');
   const said = end.mention.to - end.mention.from > 1;
   if (label === undefined || (!said && vague.has(noun.lemma))) return false;
-  const many = noun.tag === 'NNS';
+  const many = noun.tag.endsWith('S');
   if (bare && many && EVENTFUL.has(label)) return false;
   return !(label === 'Person' && !many && isCertain(finder, noun.index));
 }
 
-/** "The president", "his aide": someone whom the text names elsewhere. */
+/** "The president", "his aide", in a headline "Australian woman": someone whom the text names elsewhere. */
 function isCertain({ document }: Ends, noun: number): boolean {
-  const before = document.children(noun, 'det', 'poss');
+  const before = document.children(noun, 'det', 'poss', 'nummod');
+  if (before.length === 0) return true;
   return before.some((t) => t.tag === 'PRP$' || /^(the|this|that)$/i.test(t.text));
 }

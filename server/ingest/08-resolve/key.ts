@@ -7,7 +7,7 @@ import { shortHash, textHash } from './fingerprint';
  * Who read: kept with each claim, so that claims of another reader can stand beside them. Raised when the rules
  * change what they find, so that ingesting the same articles again reads them anew.
  */
-export const EXTRACTOR = 'edgewise-rules/4';
+export const EXTRACTOR = 'edgewise-rules/5';
 
 /** What an article is known by before it is read: the same text from the same place, given the same metadata. */
 export function keyOf(source: SourceArticle): Pick<ArticleRecord, 'id' | 'origin' | 'sha256' | 'inputs'> {

@@ -77,7 +77,7 @@ function wantedOf(
   claims: readonly ClaimRecord[],
 ): ReadonlySet<string> {
   const parts = claims.flatMap((c) => [c.subject, c.object, c.saidBy, c.at, ...c.with]);
-  const called = mentions.filter((m) => m.kind !== 'adjective' || m.governs !== undefined);
+  const called = mentions.filter((m) => m.kind === 'name' || m.governs !== undefined);
   const named = called.flatMap((m) => m.entities).filter((id) => entities.get(id)?.named === true);
   return new Set([...named, ...parts.filter((id) => id !== null)]);
 }
