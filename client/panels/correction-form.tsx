@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Switch } from '@mantine/core';
 import { useState } from 'react';
-import type { Claim } from '../../model/api/evidence';
+import type { ClaimToReview, DecideRequest } from '../../model/api/decisions';
 import {
   isRelationshipType,
   isSymmetric,
@@ -9,17 +9,20 @@ import {
   type RelationshipType,
 } from '../../model/ontology/relationship-types';
 import { labelOf } from '../../model/scene';
-import type { Corrected } from '../state/correcting';
+import './corrections.css';
 
-interface Props extends Corrected {
-  readonly claim: Claim;
+interface Props extends Pick<ClaimToReview, 'claim' | 'from' | 'to'> {
+  readonly onChange: (request: DecideRequest) => void;
   readonly onClose: () => void;
 }
+
+/** Whoever opens the form by a key goes on by keys. */
+const toSelect = (select: HTMLSelectElement | null): void => select?.focus();
 
 const byWords = (a: string, b: string): number => readableType(a).localeCompare(readableType(b));
 
 /** Another type, of those whose ends fit, or the other way round. */
-export function CorrectionForm({ claim, edge, from, to, correcting, onClose }: Props) {
+export function CorrectionForm({ claim, from, to, onChange, onClose }: Props) {
   const [turn, setTurn] = useState(false);
   const [type, setType] = useState(claim.type);
   const [one, other] = turn ? [to, from] : [from, to];
@@ -35,13 +38,13 @@ export function CorrectionForm({ claim, edge, from, to, correcting, onClose }: P
       aria-label="Correct the claim"
       onSubmit={(event) => {
         event.preventDefault();
-        onClose();
-        void correcting.decide(claim, edge, { verdict: 'changed', ...change });
+        onChange({ verdict: 'changed', ...change });
       }}
     >
       <NativeSelect
         size="xs"
         label="Type"
+        ref={toSelect}
         value={type}
         data={types.map((value) => ({ value, label: readableType(value) }))}
         onChange={(event) => setType(event.currentTarget.value)}

@@ -10,8 +10,7 @@ const CorrectionForm = lazy(async () => ({ default: (await import('./correction-
 const quiet = { size: 'compact-xs', variant: 'subtle', color: 'gray', c: 'var(--ew-ink)', fw: 500 } as const;
 
 /** Accept, reject or correct a claim; what was decided, and the way back. */
-export function Corrections({ claim, ...corrected }: Corrected & { readonly claim: Claim }) {
-  const { edge, correcting } = corrected;
+export function Corrections({ claim, edge, from, to, correcting }: Corrected & { readonly claim: Claim }) {
   const [editing, setEditing] = useState(false);
   const state = decidedWords(claim);
   const busy = correcting.busy === claim.id;
@@ -42,7 +41,14 @@ export function Corrections({ claim, ...corrected }: Corrected & { readonly clai
       </div>
       {editing && (
         <Suspense>
-          <CorrectionForm {...corrected} claim={claim} onClose={() => setEditing(false)} />
+          <CorrectionForm
+            {...{ claim, from, to }}
+            onChange={(request) => {
+              setEditing(false);
+              void correcting.decide(claim, edge, request);
+            }}
+            onClose={() => setEditing(false)}
+          />
         </Suspense>
       )}
     </>

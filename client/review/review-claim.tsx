@@ -4,7 +4,7 @@ import type { ClaimToReview, DecideRequest } from '../../model/api/decisions';
 import type { Claim } from '../../model/api/evidence';
 import { readableType } from '../../model/ontology/relationship-types';
 import { ClaimCard } from '../panels/claim-card';
-import { ChangeForm } from './change-form';
+import { CorrectionForm } from '../panels/correction-form';
 import { percent } from './review-list';
 
 interface Props {
@@ -34,7 +34,7 @@ export function ReviewClaim({ shown, decision, isChanging, onChanging, onSay, on
         </button>
       </p>
       {isChanging ? (
-        <ChangeForm key={claim.id} shown={shown} onChange={onSay} onClose={() => onChanging(false)} />
+        <CorrectionForm {...{ claim, from, to }} onChange={onSay} onClose={() => onChanging(false)} />
       ) : (
         <Group gap={8}>
           <Choice name="A" onClick={() => onSay({ verdict: 'accepted', turn: false })}>

@@ -54,7 +54,7 @@ test('claims are gone through by keys alone: accepted, rejected, changed and tak
   await type.selectOption('SUPPORTS');
   await page.keyboard.press('Tab');
   expect(await seriousFindings(page)).toEqual([]);
-  await review.getByRole('button', { name: 'Change it' }).press('Enter');
+  await review.getByRole('button', { name: 'Save' }).press('Enter');
   await review.getByText('2 decided: 1 accepted, 1 changed').waitFor();
   expect((await kept(2))[0]).toMatch(/^changed /);
 
