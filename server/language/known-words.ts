@@ -72,11 +72,12 @@ export class KnownWords {
   numbers(tokens: readonly RawToken[], lexemes: readonly Lexeme[]): number[] {
     const spaced = this.#shape.attrs.includes('SPACY');
     const keys = tokens.map((token, i) => (lexemes[i]?.key ?? '') + (spaced && token.space ? ' ' : ''));
-    if (this.#slots.size + 1 + this.#unknown(keys).size > this.#room) {
+    let fresh = this.#unknown(keys);
+    if (this.#slots.size + 1 + fresh.size > this.#room) {
       const all = new Set(keys).size + 1;
       this.#startAfresh(all > this.#room ? 2 * all : this.#room);
+      fresh = this.#unknown(keys);
     }
-    const fresh = this.#unknown(keys);
     if (fresh.size > 0) this.#learn([...fresh], tokens, lexemes);
     return keys.map((key) => this.#slots.get(key) ?? 0);
   }
