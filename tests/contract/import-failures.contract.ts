@@ -4,6 +4,7 @@ import type { Engine } from '../../server/graph/engine';
 import { storeOn } from '../../server/graph/open';
 import type { GraphStore } from '../../server/graph/store';
 import { importGraph } from '../../server/import/import-graph';
+import { engineWriting } from '../fixtures/engine-writing';
 import { reading, story } from '../fixtures/readings';
 
 /** The n-th write from now fails: before anything is written, or after it was, so that only the answer is lost. */
@@ -16,22 +17,13 @@ interface Fault {
 
 /** An engine whose writes fail as told. */
 function failing(engine: Engine, fault: () => Fault | null): Engine {
-  return {
-    name: engine.name,
-    version: (call) => engine.version(call),
-    read: (statement, call) => engine.read(statement, call),
-    define: (commands, call) => engine.define(commands, call),
-    console: (statement, limits, call) => engine.console(statement, limits, call),
-    explain: (statement, profile, call) => engine.explain(statement, profile, call),
-    close: () => engine.close(),
-    async write(statements, call) {
-      const told = fault();
-      if (told) told.at--;
-      const fails = told !== null && (told.at === 0 || (told.at < 0 && told.forGood === true));
-      if (!fails || told.when === 'after') await engine.write(statements, call);
-      if (fails) throw new EdgewiseError('store-unreachable', 'The store is gone.');
-    },
-  };
+  return engineWriting(engine, async (statements, call) => {
+    const told = fault();
+    if (told) told.at--;
+    const fails = told !== null && (told.at === 0 || (told.at < 0 && told.forGood === true));
+    if (!fails || told.when === 'after') await engine.write(statements, call);
+    if (fails) throw new EdgewiseError('store-unreachable', 'The store is gone.');
+  });
 }
 
 const line = (subject: string, type: string, object: string, document?: string): string =>

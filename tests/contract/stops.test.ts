@@ -7,6 +7,7 @@ import { EmbeddedEngine } from '../../server/graph/embedded/engine';
 import type { Engine } from '../../server/graph/engine';
 import { hashGraph } from '../../server/graph/operations/hash';
 import { forgetArticles, writeReadings } from '../../server/graph/operations/ingest';
+import { engineWriting } from '../fixtures/engine-writing';
 import { lena, pact, reading, story } from '../fixtures/readings';
 
 const folder = mkdtempSync(join(tmpdir(), 'edgewise-stops-'));
@@ -33,19 +34,10 @@ const edited: ArticleReading = reading({
 /** The engine as a process sees it that is ended before its write number `last` + 1. */
 function endingAfter(last: number): Engine {
   let writes = 0;
-  return {
-    name: engine.name,
-    version: (call) => engine.version(call),
-    read: (statement, call) => engine.read(statement, call),
-    define: (commands, call) => engine.define(commands, call),
-    console: (statement, limits, call) => engine.console(statement, limits, call),
-    explain: (statement, profile, call) => engine.explain(statement, profile, call),
-    close: () => Promise.resolve(),
-    write: async (statements, call) => {
-      if (writes++ >= last) throw new Error('ended');
-      await engine.write(statements, call);
-    },
-  };
+  return engineWriting(engine, async (statements, call) => {
+    if (writes++ >= last) throw new Error('ended');
+    await engine.write(statements, call);
+  });
 }
 
 async function begin(readings: readonly ArticleReading[]): Promise<void> {
