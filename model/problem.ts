@@ -67,3 +67,7 @@ export class StatementError extends EdgewiseError {
     this.position = position;
   }
 }
+
+/** What was thrown as an error; JavaScript may throw anything. */
+export const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));

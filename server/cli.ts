@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { EdgewiseError, StatementError } from '../model/problem';
+import { asError, EdgewiseError, StatementError } from '../model/problem';
 import { addExport } from './command-line/export';
 import { addQuery } from './command-line/query';
 import { addReading } from './command-line/reading';
@@ -16,7 +16,7 @@ function tellError(error: unknown, { err, environment }: Terminal): void {
     err.write(`edgewise: ${error.message}${place}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`);
     return;
   }
-  const told = error instanceof Error ? error : new Error(String(error));
+  const told = asError(error);
   const more = environment['LOG_LEVEL'] === 'debug' ? told.stack : told.message;
   err.write(`edgewise: something went wrong inside: ${more ?? ''}\n  LOG_LEVEL=debug shows where.\n`);
 }

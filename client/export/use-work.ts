@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { asError } from '../../model/problem';
 
 /** Work that takes longer than this, in ms, is shown with a way to stop it. */
 const PATIENCE_MS = 600;
@@ -30,7 +31,7 @@ export function useWork(): Work {
     const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
     void work(controller.signal)
       .catch((error: unknown) => {
-        if (!controller.signal.aborted) setFailure(error instanceof Error ? error : new Error(String(error)));
+        if (!controller.signal.aborted) setFailure(asError(error));
       })
       .finally(() => {
         clearTimeout(timer);

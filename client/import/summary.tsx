@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { asError } from '../../model/problem';
 import type { Subgraph } from '../../model/api/graph';
 import { counted } from '../panels/dates';
 import { Failure } from '../panels/failure';
@@ -87,7 +88,7 @@ function useCallsOfOne() {
     setBusy(true);
     setError(null);
     void task()
-      .catch((cause: unknown) => setError(cause instanceof Error ? cause : new Error(String(cause))))
+      .catch((cause: unknown) => setError(asError(cause)))
       .finally(() => setBusy(false));
   };
   return { busy, error, work };

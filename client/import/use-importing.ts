@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { asError } from '../../model/problem';
 import type { ImportReport } from '../../model/api/import';
 import type { IngestReport } from '../../model/api/ingest';
 import type { Chosen } from './files';
@@ -38,8 +39,6 @@ export interface Importing {
   readonly cancel: () => void;
   readonly again: () => void;
 }
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 async function bring(
   wanted: Wanted,

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
+import { asError } from '../../model/problem';
 import type { DecideRequest } from '../../model/api/decisions';
 import { decide, fetchReview, undecide } from '../api/decisions';
 import { emptyQueue, lastDecided, reduceQueue, waits, type Queue, type QueueAction } from './queue';
@@ -22,8 +23,6 @@ export interface Reviewing {
   readonly undo: () => void;
 }
 
-const errorOf = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
-
 type Failing = (failure: Reviewing['failure']) => void;
 
 /** Asks for claims, and for more as few are left; true once the first have come. */
@@ -40,7 +39,7 @@ function useClaims(queue: Queue, dispatch: (action: QueueAction) => void, fail: 
         fail(null);
       } catch (thrown) {
         if (leaving.signal.aborted) return;
-        fail({ error: errorOf(thrown), retry: () => setAsked({ ...asked, look: asked.look + 1 }) });
+        fail({ error: asError(thrown), retry: () => setAsked({ ...asked, look: asked.look + 1 }) });
       }
     };
     void bring();
@@ -67,7 +66,7 @@ export function useQueue(): Reviewing {
       setFailure(null);
     } catch (thrown) {
       dispatch(back);
-      setFailure({ error: errorOf(thrown), retry: () => setFailure(null) });
+      setFailure({ error: asError(thrown), retry: () => setFailure(null) });
     }
   };
   const say = (request: DecideRequest) => {

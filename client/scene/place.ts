@@ -1,4 +1,5 @@
 import type { Core, Position } from 'cytoscape';
+import { asError } from '../../model/problem';
 import type { LayoutRequest } from '../../layout/types';
 import { boxesOf } from './boxes';
 import { aspectOf, fitAll } from './camera';
@@ -60,7 +61,7 @@ export class Placing {
       (error: unknown) => {
         if (stop.signal.aborted) return;
         this.settle(refs, scattered(refs), anew);
-        this.fail(error instanceof Error ? error : new Error(String(error)));
+        this.fail(asError(error));
       },
     );
   }

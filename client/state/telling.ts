@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { asError } from '../../model/problem';
 
 /** How long work takes before it is told that one waits for it, in ms. */
 const SLOW_MS = 1000;
@@ -34,8 +35,6 @@ interface Failed {
   readonly error: Error;
   readonly choose: ((again: boolean) => void) | null;
 }
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 type Tried<T> = { readonly value: T | null } | { readonly error: Error };
 

@@ -1,6 +1,7 @@
 import { linter, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { asError } from '../../../model/problem';
 import { Overtaken, type LanguageDesk } from '../language/desk';
 
 /** Typing pauses of this many ms are checked. */
@@ -21,7 +22,7 @@ export function checking(desk: LanguageDesk, onFailure: (error: Error) => void):
         return { severity, message, from: Math.min(start, to), to };
       });
     } catch (error) {
-      if (!(error instanceof Overtaken)) onFailure(error instanceof Error ? error : new Error(String(error)));
+      if (!(error instanceof Overtaken)) onFailure(asError(error));
       return [];
     }
   };

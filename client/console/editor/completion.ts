@@ -1,4 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { asError } from '../../../model/problem';
 import type { LanguageDesk } from '../language/desk';
 import type { Proposal } from '../language/messages';
 import { propertiesAt, type PropertyBook } from './properties';
@@ -78,7 +79,7 @@ export function completionSource(
         validFor: /^[$`]?[\p{L}\p{N}_]*$/u,
       };
     } catch (error) {
-      onFailure(error instanceof Error ? error : new Error(String(error)));
+      onFailure(asError(error));
       return null;
     }
   };

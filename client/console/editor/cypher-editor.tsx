@@ -2,6 +2,7 @@ import { forceLinting } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import type { DbSchema } from '@neo4j-cypher/language-support';
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { asError } from '../../../model/problem';
 import { languageDesk, type LanguageDesk, type StartWorker } from '../language/desk';
 import type { FromWorker } from '../language/messages';
 import { replaceText, type EditorKeys } from './keys';
@@ -104,7 +105,7 @@ function editorHandle(opened: () => Opened | null, onFailure: (error: Error) => 
       if (now.view.state.doc.toString() === text) replaceText(now.view, formatted.text, formatted.at);
       now.view.focus();
     } catch (error) {
-      onFailure(error instanceof Error ? error : new Error(String(error)));
+      onFailure(asError(error));
     }
   };
   return {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { asError } from '../../../model/problem';
 import { CallError } from '../../api/calls';
 import { streamQuery, type Asked } from '../../api/query-stream';
 import { gather, noAnswer, type Answer } from './answer';
@@ -50,7 +51,7 @@ async function follow(
     }
     tell({ answer: gathering.answer(), phase: 'done' });
   } catch (error) {
-    const told = error instanceof Error ? error : new Error(String(error));
+    const told = asError(error);
     const answer = gathering.answer();
     tell(signal.aborted ? { answer, phase: 'cancelled' } : { answer, phase: 'failed', error: told });
   }
