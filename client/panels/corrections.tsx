@@ -3,11 +3,10 @@ import { lazy, Suspense, useState } from 'react';
 import type { Claim } from '../../model/api/evidence';
 import type { Corrected } from '../state/correcting';
 import { decidedWords } from '../state/decision-words';
+import { besideButton } from './toolbar-button';
 import './corrections.css';
 
 const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form')).CorrectionForm }));
-
-const quiet = { size: 'compact-xs', variant: 'subtle', color: 'gray', c: 'var(--ew-ink)', fw: 500 } as const;
 
 /** Accept, reject or correct a claim; what was decided, and the way back. */
 export function Corrections({ claim, edge, from, to, correcting }: Corrected & { readonly claim: Claim }) {
@@ -21,21 +20,26 @@ export function Corrections({ claim, edge, from, to, correcting }: Corrected & {
       <div className="corrections" role="group" aria-label="Corrections">
         {state !== null && <span className="state soft">{state}</span>}
         {state !== null && (
-          <Button {...quiet} disabled={busy} onClick={() => void correcting.undo(claim)}>
+          <Button {...besideButton} disabled={busy} onClick={() => void correcting.undo(claim)}>
             Undo
           </Button>
         )}
         {state === null && (
           <>
-            <Button {...quiet} disabled={busy} onClick={() => decide('accepted')}>
+            <Button {...besideButton} disabled={busy} onClick={() => decide('accepted')}>
               Accept
             </Button>
-            <Button {...quiet} disabled={busy} onClick={() => decide('rejected')}>
+            <Button {...besideButton} disabled={busy} onClick={() => decide('rejected')}>
               Reject
             </Button>
           </>
         )}
-        <Button {...quiet} disabled={busy} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+        <Button
+          {...besideButton}
+          disabled={busy}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
           Correct …
         </Button>
       </div>
@@ -68,7 +72,7 @@ export function Rejected({
         <div key={claim.id} className="corrections">
           <span className="state soft rejected">“{claim.quote.text}”</span>
           <Button
-            {...quiet}
+            {...besideButton}
             disabled={correcting.busy === claim.id}
             onClick={() => void correcting.undo(claim)}
           >

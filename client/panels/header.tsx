@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { fetchStore } from '../api/calls';
 import { counted } from './dates';
 import { MoonMark, SunMark } from './marks';
+import { toolbarButton } from './toolbar-button';
 
 interface Props {
   readonly search: ReactNode;
@@ -14,8 +15,6 @@ interface Props {
   readonly onExport: () => void;
   readonly onHelp: () => void;
 }
-
-const quiet = { size: 'compact-sm', variant: 'subtle', color: 'gray', c: 'var(--ew-ink)', fw: 500 } as const;
 
 /** The name, the one bar, and what is loaded where. */
 export function Header({ search, onOpen, onReview, onImport, onExport, onHelp }: Props) {
@@ -30,7 +29,7 @@ export function Header({ search, onOpen, onReview, onImport, onExport, onHelp }:
       <div className="header-end">
         {data && (
           <span className="wide-only">
-            <Button {...quiet} onClick={() => onOpen('list')}>
+            <Button {...toolbarButton} onClick={() => onOpen('list')}>
               {counted(data.counts.articles, 'article')}
             </Button>
             <span className="soft" title={`${data.engine} ${data.version}`}>
@@ -38,15 +37,15 @@ export function Header({ search, onOpen, onReview, onImport, onExport, onHelp }:
             </span>
           </span>
         )}
-        <Button {...quiet} onClick={() => onOpen('views')}>
+        <Button {...toolbarButton} onClick={() => onOpen('views')}>
           Views
         </Button>
         {data?.own === true && (
-          <Button {...quiet} onClick={onReview} className="wide-only">
+          <Button {...toolbarButton} onClick={onReview} className="wide-only">
             Review
           </Button>
         )}
-        <Button {...quiet} onClick={onImport}>
+        <Button {...toolbarButton} onClick={onImport}>
           Import
         </Button>
         <Button size="compact-md" onClick={onExport}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Node } from '../../model/api/graph';
 import { rename, unrename } from '../api/decisions';
 import type { Explorer } from '../state/explorer';
+import { besideButton } from './toolbar-button';
 import './corrections.css';
 
 /** The longest name that one may give. */
@@ -13,8 +14,6 @@ export interface RenameProps {
   readonly node: Node;
   readonly explorer: Pick<Explorer, 'told' | 'follow'>;
 }
-
-const quiet = { size: 'compact-xs', variant: 'subtle', color: 'gray', c: 'var(--ew-ink)', fw: 500 } as const;
 
 /** Names an entity otherwise, and gives it back the name that was read. */
 export function Rename({ node, explorer }: RenameProps) {
@@ -41,12 +40,12 @@ export function Rename({ node, explorer }: RenameProps) {
         {typeof was === 'string' && (
           <>
             <span className="state soft">named by you, was “{was}”</span>
-            <Button {...quiet} disabled={busy} onClick={() => void work(() => unrename(node.ref))}>
+            <Button {...besideButton} disabled={busy} onClick={() => void work(() => unrename(node.ref))}>
               Undo
             </Button>
           </>
         )}
-        <Button {...quiet} disabled={busy} onClick={() => setTyped(node.caption)}>
+        <Button {...besideButton} disabled={busy} onClick={() => setTyped(node.caption)}>
           Rename …
         </Button>
       </div>
